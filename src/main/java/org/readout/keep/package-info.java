@@ -1,0 +1,3 @@
+/// Reports and their findings in and out of the store.
+@org.jspecify.annotations.NullMarked
+package org.readout.keep;
