@@ -1,0 +1,85 @@
+package org.readout.understand.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.understand.rule.Lexicon.Hit;
+import org.readout.understand.text.Sentence;
+
+/// A sentence with the phrases found in it so far. Readers add to it in turn; used by one thread.
+public final class Marked {
+  private final Sentence sentence;
+  private final List<List<Hit>> hits;
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  public Marked(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.hits = lexicon.hits(sentence);
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public List<Phrase> phrases() {
+    return List.copyOf(phrases);
+  }
+
+  public void add(Phrase phrase) {
+    phrases.add(phrase);
+  }
+
+  public void remove(Phrase phrase) {
+    phrases.remove(phrase);
+  }
+
+  /// Phrases of one kind in the order of the text.
+  public List<Phrase> phrases(String kind) {
+    return phrases.stream()
+        .filter(p -> p.kind().equals(kind))
+        .sorted((a, b) -> Integer.compare(a.from(), b.from()))
+        .toList();
+  }
+
+  /// The longest phrase of a kind that begins at a token.
+  public Optional<Phrase> phraseAt(String kind, int token) {
+    return phrases.stream()
+        .filter(p -> p.from() == token && p.kind().equals(kind))
+        .max((a, b) -> Integer.compare(a.to(), b.to()));
+  }
+
+  /// The phrases of a kind that begin at a token, longest first.
+  List<Phrase> phrasesFrom(String kind, int token) {
+    return phrases.stream()
+        .filter(p -> p.from() == token && p.kind().equals(kind))
+        .sorted((a, b) -> Integer.compare(b.to(), a.to()))
+        .toList();
+  }
+
+  /// The phrase of a kind that covers a token.
+  public Optional<Phrase> phraseOver(String kind, int token) {
+    return phrases.stream().filter(p -> p.kind().equals(kind) && p.covers(token)).findFirst();
+  }
+
+  /// What the lexicon has at a token, longest first.
+  public List<Hit> hits(int token) {
+    return hits.get(token);
+  }
+
+  /// The longest lexicon phrase of a class that begins at a token.
+  public Optional<Hit> hit(String kind, int token) {
+    if (token < 0 || token >= hits.size()) {
+      return Optional.empty();
+    }
+    return hits.get(token).stream().filter(h -> h.kind().equals(kind)).findFirst();
+  }
+
+  public boolean is(String kind, int token) {
+    return hit(kind, token).isPresent();
+  }
+
+  /// The words from token `from` to `to`, not included, as they stand in the text.
+  public String words(String text, int from, int to) {
+    return sentence.span(from, to).in(text);
+  }
+}
