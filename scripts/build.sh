@@ -41,7 +41,7 @@ build_alone() {
   fi
   echo "readout: building the program (the first time takes about a minute; log in target/build.log)" >&2
   touch "$root/target/app/building" || return 1
-  if ! maven -q -Dmaven.test.skip=true package >"$root/target/build.log" 2>&1; then
+  if ! maven -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dmaven.test.skip=true package >"$root/target/build.log" 2>&1; then
     echo "readout: the build failed; from target/build.log:" >&2
     grep -v -e '^\[ERROR\] *$' -e 'Help 1' -e 're-run Maven' "$root/target/build.log" | tail -n 30 >&2
     return 1

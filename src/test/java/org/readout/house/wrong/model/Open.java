@@ -1,0 +1,4 @@
+package org.readout.house.wrong.model;
+
+/// An interface that anyone may implement.
+interface Open {}

@@ -1,0 +1,3 @@
+/// Wrong on purpose, so that the fences are seen to hold.
+@org.jspecify.annotations.NullMarked
+package org.readout.house.wrong.understand;
