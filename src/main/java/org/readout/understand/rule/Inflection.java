@@ -23,19 +23,26 @@ public final class Inflection {
     }
   }
 
-  record Inflected(String word, Form form) {}
+  /// A word and the form of the verb that it is.
+  public record Inflected(String word, Form form) {}
 
   private static final String VOWELS = "aeiou";
 
   private final Map<String, String[]> irregular = new HashMap<>();
 
-  Inflection(Table table) {
+  /// From `irregular.tsv`, with columns verb, past and participle.
+  public static Inflection load() {
+    return new Inflection(Table.load("irregular", "verb", "past", "participle"));
+  }
+
+  private Inflection(Table table) {
     for (var row : table.rows()) {
       irregular.put(row.cell(0), new String[] {row.cell(1), row.cell(2)});
     }
   }
 
-  List<Inflected> forms(String lemma) {
+  /// All forms of a verb; the past of a regular one stands for its participle too.
+  public List<Inflected> forms(String lemma) {
     var forms = new ArrayList<Inflected>();
     if (lemma.equals("be")) {
       for (String word : List.of("am", "is", "are")) {

@@ -40,8 +40,7 @@ public final class Lexicon {
 
   /// Loads the tables that `lexicon/index.txt` names.
   public static Lexicon load() {
-    var lexicon =
-        new Lexicon(new Inflection(Table.load("irregular", "verb", "past", "participle")));
+    var lexicon = new Lexicon(Inflection.load());
     for (String name : Rules.index("lexicon")) {
       for (var row : Table.load(name, "class", "form", "example").rows()) {
         lexicon.add(row);

@@ -67,6 +67,49 @@ public final class Pattern {
     return kinds;
   }
 
+  /// The words (in quotes) and classes with one of which every match begins, adverbs aside.
+  public Set<String> starters() {
+    var starters = new LinkedHashSet<String>();
+    starters(root, starters);
+    return starters;
+  }
+
+  /// Adds what an element can begin with; returns whether it can also be empty.
+  private static boolean starters(Element element, Set<String> into) {
+    return switch (element) {
+      case Element.Word word -> {
+        into.add('"' + word.word() + '"');
+        yield false;
+      }
+      case Element.Kind kind -> {
+        into.add(kind.name());
+        yield false;
+      }
+      case Element.Captured captured -> starters(captured.element(), into);
+      case Element.Sequence sequence -> {
+        for (Element part : sequence.elements()) {
+          if (!starters(part, into)) {
+            yield false;
+          }
+        }
+        yield true;
+      }
+      case Element.Either either -> {
+        boolean empty = false;
+        for (Element option : either.options()) {
+          empty |= starters(option, into);
+        }
+        yield empty;
+      }
+      case Element.Maybe maybe -> {
+        starters(maybe.element(), into);
+        yield true;
+      }
+      case Element.Gap gap -> true;
+      case Element.Rest rest -> false;
+    };
+  }
+
   private static void collect(
       Element element, @Nullable Set<String> names, @Nullable Set<String> kinds) {
     switch (element) {

@@ -1,0 +1,145 @@
+package org.readout.understand.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.understand.actor.Actor;
+import org.readout.understand.actor.Cast;
+import org.readout.understand.event.Voice.Mode;
+import org.readout.understand.rule.Lexicon;
+import org.readout.understand.rule.Marked;
+import org.readout.understand.rule.Rules;
+import org.readout.understand.text.Paragraph;
+import org.readout.understand.text.Prose;
+import org.readout.understand.text.Sentence;
+
+/// Reads commitments and statements, keeping track of who is speaking from sentence to sentence.
+public final class ActReader {
+  private static final int FIRST_PERSON = 2;
+
+  private final Acts acts;
+
+  public ActReader(Rules rules, Lexicon lexicon, Verbs verbs) {
+    acts = new Acts(rules, lexicon, verbs);
+  }
+
+  /// The commitments and statements of a report, in the order of its sentences.
+  public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast) {
+    return new Reading(prose, sentences, cast).read();
+  }
+
+  private final class Reading {
+    private final Prose prose;
+    private final List<Marked> sentences;
+    private final Cast cast;
+    private final boolean firstPerson;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Actor label;
+    private @Nullable Actor speaker;
+    private int spokenParagraph = -1;
+
+    Reading(Prose prose, List<Marked> sentences, Cast cast) {
+      this.prose = prose;
+      this.sentences = sentences;
+      this.cast = cast;
+      this.firstPerson = cast.voice().isPresent() && countFirstPerson() >= FIRST_PERSON;
+    }
+
+    private long countFirstPerson() {
+      return sentences.stream()
+          .filter(m -> m.sentence().paragraph().kind() != Paragraph.Kind.QUESTION)
+          .flatMap(m -> m.sentence().tokens().stream())
+          .filter(t -> t.is("i") || t.is("we"))
+          .count();
+    }
+
+    List<Draft> read() {
+      for (Marked marked : sentences) {
+        Paragraph.Kind kind = marked.sentence().paragraph().kind();
+        if (kind != Paragraph.Kind.QUESTION && kind != Paragraph.Kind.HEADING) {
+          sentence(marked);
+        } else {
+          speaker = null;
+          label = null;
+        }
+      }
+      return drafts;
+    }
+
+    private void sentence(Marked marked) {
+      Sentence sentence = marked.sentence();
+      int from = 0;
+      var labels = marked.phrases("LABEL");
+      if (!labels.isEmpty() && labels.getFirst().from() == 0) {
+        label = (Actor) labels.getFirst().value();
+        from = labels.getFirst().to();
+      }
+      Voice told = voice(sentence);
+      Optional<Attribution> attribution = Attribution.in(marked);
+      if (attribution.isPresent()) {
+        Attribution by = attribution.get();
+        speaker = by.speaker();
+        spokenParagraph = sentence.paragraphIndex();
+        if (by.speaker().kind() != Actor.Kind.SOURCE) {
+          Mode mode = by.stressed() ? Mode.STRESSED : Mode.SAID;
+          add(marked, Math.max(from, by.from()), by.to(), Voice.of(by.speaker(), mode), null);
+          if (by.tail() < sentence.size()) {
+            add(marked, by.tail(), sentence.size(), told, by.speaker());
+          }
+        }
+        return;
+      }
+      if (speaker != null
+          && speaker.kind() != Actor.Kind.SOURCE
+          && told.isTold()
+          && spokenParagraph == sentence.paragraphIndex()
+          && continues(marked)) {
+        add(marked, from, sentence.size(), Voice.of(speaker, Mode.SAID), null);
+        return;
+      }
+      int before = drafts.size();
+      add(marked, from, sentence.size(), told, null);
+      remember(marked, before);
+    }
+
+    /// Who speaks where nobody is named: the label of the turn, or whoever owns the page.
+    private Voice voice(Sentence sentence) {
+      if (label != null) {
+        return Voice.of(label, Mode.SAID);
+      }
+      boolean answer = sentence.paragraph().kind() == Paragraph.Kind.ANSWER;
+      if ((answer || firstPerson) && cast.voice().isPresent()) {
+        return Voice.of(cast.voice().get(), Mode.SAID);
+      }
+      return Voice.TOLD;
+    }
+
+    /// Whether a sentence without a verb of saying goes on with the speech before it.
+    private boolean continues(Marked marked) {
+      for (var party : marked.phrases("PARTY")) {
+        Actor actor = (Actor) party.value();
+        if (actor.kind() == Actor.Kind.PERSON) {
+          return false;
+        }
+      }
+      return acts.isPresent(marked);
+    }
+
+    private void remember(Marked marked, int before) {
+      var clauses = acts.topSpeaker(marked);
+      if (drafts.size() > before && clauses.isPresent()) {
+        speaker = clauses.get();
+        spokenParagraph = marked.sentence().paragraphIndex();
+      } else if (drafts.size() == before) {
+        speaker = null;
+      }
+    }
+
+    private void add(Marked marked, int from, int to, Voice voice, @Nullable Actor inherited) {
+      if (from < to) {
+        drafts.addAll(acts.read(marked, prose.text(), from, to, voice, inherited));
+      }
+    }
+  }
+}

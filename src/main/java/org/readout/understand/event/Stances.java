@@ -1,0 +1,83 @@
+package org.readout.understand.event;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact.Statement.Act;
+import org.readout.understand.event.Voice.Mode;
+import org.readout.understand.rule.Inflection.Form;
+import org.readout.understand.rule.Marked;
+import org.readout.understand.text.Tag;
+import org.readout.understand.text.Token;
+
+/// What a speaker's words are where no rule says it: a description or a position.
+final class Stances {
+  private final Verbs verbs;
+
+  Stances(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  Act act(Marked marked, int from, int to, Voice voice) {
+    if (voice.mode() == Mode.STRESSED) {
+      return Act.POSITION;
+    }
+    return Act.ASSESS;
+  }
+
+  /// Whether a finite verb stands in tokens `[from, to)`.
+  boolean hasPredicate(Marked marked, int from, int to) {
+    for (int i = Math.max(from, 0); i < to; i++) {
+      Token token = marked.sentence().at(i);
+      if (VerbGroup.isModal(marked, i)) {
+        return true;
+      }
+      for (var hit : marked.hits(i)) {
+        boolean auxiliary =
+            hit.kind().equals("BE") || hit.kind().equals("HAVE") || hit.kind().equals("DO");
+        if (auxiliary && (hit.form() == Form.THIRD || hit.form() == Form.PAST)) {
+          return true;
+        }
+        if (hit.kind().equals("HAVE") && hit.form() == Form.BASE && i > from) {
+          return true;
+        }
+      }
+      if (i > from && isFiniteVerb(marked, i, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFiniteVerb(Marked marked, int i, Token token) {
+    var entry = verbs.entry(token);
+    @Nullable Form form = verbs.form(token);
+    if (form == null) {
+      return false;
+    }
+    Token before = marked.sentence().at(i - 1);
+    boolean afterNoun =
+        before.is(Tag.NOUN)
+            || before.is(Tag.PROPN)
+            || before.is(Tag.PRON)
+            || marked.is("ADVERB", i - 1)
+            || VerbGroup.isAdverb(before);
+    boolean plain = entry == null || !entry.alsoNoun() || before.is(Tag.PRON);
+    return switch (form) {
+      case THIRD, PAST -> plain && afterNoun && !before.is("to");
+      case BASE -> plain && afterNoun && (before.norm().endsWith("s") || before.is(Tag.PRON));
+      default -> false;
+    };
+  }
+
+  /// The words of tokens `[from, to)` without insertions such as ", he said,".
+  String words(Marked marked, String text, int from, int to) {
+    var words = new StringBuilder();
+    int at = from;
+    for (var insertion : marked.phrases("INSERTION")) {
+      if (insertion.from() > at && insertion.to() < to) {
+        words.append(marked.sentence().span(at, insertion.from()).in(text)).append(' ');
+        at = insertion.to();
+      }
+    }
+    return words.append(marked.sentence().span(at, to).in(text)).toString();
+  }
+}
