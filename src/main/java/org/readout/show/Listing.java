@@ -1,0 +1,145 @@
+package org.readout.show;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.readout.show.Column.Place;
+
+/// A list of like things, as a table for a terminal or as CSV.
+public record Listing<T>(List<Column<T>> columns) {
+  /// How much of an id lists print; a beginning that is unique is enough to ask for it.
+  public static final int SHORT_ID = 10;
+
+  private static final String GAP = "  ";
+  private static final int LEAST_WRAPPED = 12;
+
+  public Listing {
+    columns = List.copyOf(columns);
+  }
+
+  public static String shortId(String id) {
+    return id.substring(0, Math.min(SHORT_ID, id.length()));
+  }
+
+  /// A head, and a line or more for each item; long values are wrapped, never cut.
+  ///
+  /// Where the width does not suffice for columns, each item is a block of `name value` lines.
+  ///
+  /// @param width in cells
+  public List<String> table(List<T> items, int width, Style style) {
+    var shown = columns.stream().filter(column -> column.place() != Place.CSV).toList();
+    var rows =
+        items.stream()
+            .map(item -> shown.stream().map(c -> Printable.line(c.text(item))).toList())
+            .toList();
+    var titles = shown.stream().map(Listing::title).toList();
+    var widths = widths(shown, titles, rows, width);
+    return widths.length == 0
+        ? blocks(titles, rows, width, style)
+        : table(titles, rows, widths, style);
+  }
+
+  private static List<String> table(
+      List<String> titles, List<List<String>> rows, int[] widths, Style style) {
+    var lines = new ArrayList<String>();
+    lines.add(style.bold(line(titles, widths)));
+    for (var row : rows) {
+      var cells =
+          IntStream.range(0, widths.length)
+              .mapToObj(i -> Cells.wrap(row.get(i), widths[i]))
+              .toList();
+      int height = cells.stream().mapToInt(List::size).max().orElse(0);
+      for (int i = 0; i < height; i++) {
+        int at = i;
+        lines.add(line(cells.stream().map(c -> at < c.size() ? c.get(at) : "").toList(), widths));
+      }
+    }
+    return lines;
+  }
+
+  private static String line(List<String> cells, int[] widths) {
+    var line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      line.append(i == 0 ? "" : GAP).append(Cells.pad(cells.get(i), widths[i]));
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static List<String> blocks(
+      List<String> titles, List<List<String>> rows, int width, Style style) {
+    int head = titles.stream().mapToInt(Cells::width).max().orElse(0);
+    var lines = new ArrayList<String>();
+    for (var row : rows) {
+      for (int i = 0; i < titles.size(); i++) {
+        var title = style.bold(Cells.pad(titles.get(i), head));
+        for (var part : Cells.wrap(row.get(i), width - head - GAP.length())) {
+          lines.add((title + GAP + part).stripTrailing());
+          title = " ".repeat(head);
+        }
+      }
+      lines.add("");
+    }
+    return lines;
+  }
+
+  /// A column's width each; none where the table cannot be had in this width.
+  private static <T> int[] widths(
+      List<Column<T>> shown, List<String> titles, List<List<String>> rows, int width) {
+    var widths = new int[shown.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int at = i;
+      widths[i] =
+          Math.max(
+              Cells.width(titles.get(i)),
+              rows.stream().mapToInt(row -> Cells.width(row.get(at))).max().orElse(0));
+    }
+    int room = width - GAP.length() * (widths.length - 1);
+    var wrapped =
+        IntStream.range(0, widths.length)
+            .filter(i -> shown.get(i).place() == Place.WRAPPED)
+            .toArray();
+    int narrow = Arrays.stream(widths).sum() - Arrays.stream(wrapped).map(i -> widths[i]).sum();
+    return share(widths, wrapped, room - narrow) ? widths : new int[0];
+  }
+
+  /// Shares what room there is among the wrapped columns: each gets what it needs while that is
+  /// less than an equal part of what is left, the widest share the rest.
+  private static boolean share(int[] widths, int[] wrapped, int room) {
+    var byNeed =
+        Arrays.stream(wrapped)
+            .boxed()
+            .sorted((a, b) -> Integer.compare(widths[a], widths[b]))
+            .toList();
+    int left = room;
+    for (int i = 0; i < byNeed.size(); i++) {
+      int column = byNeed.get(i);
+      int part = left / (byNeed.size() - i);
+      if (widths[column] > part && part < LEAST_WRAPPED) {
+        return false;
+      }
+      widths[column] = Math.min(widths[column], part);
+      left -= widths[column];
+    }
+    return left >= 0;
+  }
+
+  private static String title(Column<?> column) {
+    return column.name().replace('_', ' ').toUpperCase(Locale.ROOT);
+  }
+
+  /// The head line of a CSV file.
+  public String csvHead() {
+    return Csv.row(csv().stream().map(Column::name).toList());
+  }
+
+  /// An item as a row of a CSV file.
+  public String csv(T item) {
+    return Csv.row(csv().stream().map(column -> column.text(item)).toList());
+  }
+
+  private List<Column<T>> csv() {
+    return columns.stream().filter(column -> column.place() != Place.TABLE).toList();
+  }
+}

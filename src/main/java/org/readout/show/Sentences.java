@@ -1,0 +1,121 @@
+package org.readout.show;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact;
+import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Engagement;
+import org.readout.model.Fact.Instrument;
+import org.readout.model.Fact.Mechanism;
+import org.readout.model.Fact.OutcomeClaim;
+import org.readout.model.Fact.Participant;
+import org.readout.model.Fact.Statement;
+import org.readout.model.Period;
+import org.readout.model.Side;
+
+/// Facts and their parts in words, each on one line.
+public final class Sentences {
+  private Sentences() {}
+
+  /// For example `CN, JP agreed: hold a second round | due 2025`.
+  public static String of(Fact fact) {
+    return switch (fact) {
+      case Engagement e ->
+          join(name(e.kind()), name(e.status()), period(e.when()), setting(e.setting()), who(e));
+      case Commitment c ->
+          join(
+              sides(c.by()) + " " + name(c.strength()) + ": " + c.action(),
+              c.deadline() == null ? null : "due " + period(c.deadline()));
+      case Statement s ->
+          join(
+              s.speaker()
+                  + (s.sides().isEmpty() ? "" : " (" + sides(s.sides()) + ")")
+                  + " "
+                  + act(s)
+                  + ": "
+                  + s.content());
+      case Mechanism m ->
+          join(
+              m.name(),
+              sides(m.sides()),
+              name(m.state()),
+              m.next() == null ? null : "next " + period(m.next()));
+      case Instrument i -> join(i.name(), name(i.type()));
+      case OutcomeClaim o -> o.count() + " " + o.noun();
+    };
+  }
+
+  /// `Wang Yi (CN), Takeo Akiba (JP)`.
+  public static String who(Engagement engagement) {
+    return String.join(
+        ", ", engagement.participants().stream().map(Sentences::participant).toList());
+  }
+
+  public static String participant(Participant participant) {
+    var side = participant.side();
+    return side == null ? participant.name() : participant.name() + " (" + side + ")";
+  }
+
+  /// `Beijing, high-level political dialogue, round 5`; null where nothing is known.
+  public static @Nullable String setting(Engagement.Setting setting) {
+    var words = new StringJoiner(", ");
+    if (setting.place() != null) {
+      words.add(setting.place());
+    }
+    if (setting.mechanism() != null) {
+      words.add(setting.mechanism());
+    }
+    if (setting.round() != null) {
+      words.add("round " + setting.round());
+    }
+    return words.length() == 0 ? null : words.toString();
+  }
+
+  /// `urge JP`.
+  public static String act(Statement statement) {
+    var target = statement.target().isEmpty() ? "" : " " + sides(statement.target());
+    return name(statement.act()) + target;
+  }
+
+  public static String sides(List<Side> sides) {
+    return String.join(", ", sides.stream().map(Side::code).toList());
+  }
+
+  /// A constant's name as people write it: `to be established`.
+  public static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /// As short as it can be said: `2024`, `2024-11`, `2024-11-05`, `2024-11-05 to 2024-11-07`, `by
+  /// 2024-11-05`; null where unknown.
+  public static @Nullable String period(@Nullable Period period) {
+    if (period == null || period.isUnknown()) {
+      return null;
+    }
+    var from = period.from();
+    var to = period.to();
+    if (from == null || to == null) {
+      return from == null ? "by " + to : "from " + from;
+    }
+    if (period.isDay()) {
+      return from.toString();
+    }
+    if (period.equals(Period.ofYear(from.getYear()))) {
+      return String.valueOf(from.getYear());
+    }
+    var month = java.time.YearMonth.from(from);
+    return period.equals(Period.of(month)) ? month.toString() : from + " to " + to;
+  }
+
+  private static String join(@Nullable String... parts) {
+    var joined = new StringJoiner(" | ");
+    for (var part : parts) {
+      if (part != null && !part.isEmpty()) {
+        joined.add(part);
+      }
+    }
+    return joined.toString();
+  }
+}
