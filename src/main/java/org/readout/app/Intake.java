@@ -1,0 +1,103 @@
+package org.readout.app;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.readout.app.Outcome.Failed;
+import org.readout.app.Outcome.Understood;
+import org.readout.model.Findings;
+import org.readout.read.Reading;
+import org.readout.read.ReportFiles;
+import org.readout.understand.Grammar;
+
+/// Reads and understands files on all cores and hands over what came of them, in the order given.
+///
+/// Only a few files per core are in memory at a time. A file that fails hinders no other.
+final class Intake {
+  private static final int AHEAD = 4;
+
+  private final Grammar grammar;
+
+  /// @param grammar used by several threads at once
+  Intake(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /// Hands over one outcome per file on the calling thread, until `stop` says so.
+  void each(List<Path> files, BooleanSupplier stop, Consumer<Outcome> taker) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (cores == 1 || files.size() < 2) {
+      files.stream().takeWhile(_ -> !stop.getAsBoolean()).map(this::outcome).forEach(taker);
+      return;
+    }
+    try (var workers = Executors.newFixedThreadPool(cores, Intake::worker)) {
+      try {
+        each(files, stop, taker, workers, cores * AHEAD);
+      } finally {
+        workers.shutdownNow();
+      }
+    }
+  }
+
+  private void each(
+      List<Path> files,
+      BooleanSupplier stop,
+      Consumer<Outcome> taker,
+      ExecutorService workers,
+      int window) {
+    var pending = new ArrayDeque<Future<Outcome>>();
+    for (var file : files) {
+      if (stop.getAsBoolean()) {
+        return;
+      }
+      if (pending.size() == window) {
+        taker.accept(result(pending.remove()));
+      }
+      pending.add(workers.submit(() -> outcome(file)));
+    }
+    while (!pending.isEmpty() && !stop.getAsBoolean()) {
+      taker.accept(result(pending.remove()));
+    }
+  }
+
+  private static Thread worker(Runnable task) {
+    return Thread.ofPlatform().daemon().name("intake").unstarted(task);
+  }
+
+  private static Outcome result(Future<Outcome> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Problem("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Outcome outcome(Path file) {
+    var uri = file.toString();
+    try {
+      return switch (ReportFiles.read(file, uri)) {
+        case Reading.Failed failed -> new Failed(failed.uri(), failed.why());
+        case Reading.Read read -> {
+          var findings = grammar.findings(read.report());
+          var warnings = new ArrayList<>(read.warnings());
+          warnings.addAll(findings.warnings());
+          yield new Understood(read.report(), new Findings(findings.all(), warnings));
+        }
+      };
+    } catch (RuntimeException e) {
+      return new Failed(uri, "could not be understood: " + e);
+    } catch (StackOverflowError e) {
+      return new Failed(uri, "could not be understood: nested too deeply");
+    }
+  }
+}
