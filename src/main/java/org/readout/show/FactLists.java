@@ -2,6 +2,7 @@ package org.readout.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
@@ -31,7 +32,7 @@ public final class FactLists {
   public static final Listing<Cited<Commitment>> COMMITMENTS =
       list(
           List.of(
-              table("told", c -> c.report().source().published()),
+              table("told", c -> c.source().published()),
               narrow("by", c -> Sentences.sides(c.fact().by())),
               narrow("strength", c -> Sentences.name(c.fact().strength())),
               wrapped("action", c -> c.fact().action()),
@@ -43,7 +44,7 @@ public final class FactLists {
   public static final Listing<Cited<Statement>> STATEMENTS =
       list(
           List.of(
-              table("told", c -> c.report().source().published()),
+              table("told", c -> c.source().published()),
               wrapped("speaker", c -> c.fact().speaker()),
               narrow("sides", c -> Sentences.sides(c.fact().sides())),
               table("act", c -> Sentences.act(c.fact())),
@@ -79,14 +80,13 @@ public final class FactLists {
     columns.add(table("id", c -> Listing.shortId(c.id())));
     columns.addAll(own);
     columns.add(csv("quotation", Cited::quotation));
-    columns.add(csv("published", c -> c.report().source().published()));
-    columns.add(csv("report", c -> c.report().id()));
-    columns.add(csv("uri", c -> c.report().source().uri()));
+    columns.add(csv("published", c -> c.source().published()));
+    columns.add(csv("report", c -> c.reportId()));
+    columns.add(csv("uri", c -> c.source().uri()));
     return new Listing<>(columns);
   }
 
-  private interface Value<F extends Fact>
-      extends java.util.function.Function<Cited<F>, @Nullable Object> {}
+  private interface Value<F extends Fact> extends Function<Cited<F>, @Nullable Object> {}
 
   private static <F extends Fact> Column<Cited<F>> table(String name, Value<F> value) {
     return new Column<>(name, Place.TABLE, value);

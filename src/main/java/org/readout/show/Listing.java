@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.readout.show.Column.Place;
 
@@ -13,6 +14,7 @@ public record Listing<T>(List<Column<T>> columns) {
   public static final int SHORT_ID = 10;
 
   private static final String GAP = "  ";
+  private static final String NOTE = "    ";
   private static final int LEAST_WRAPPED = 12;
 
   public Listing {
@@ -23,12 +25,21 @@ public record Listing<T>(List<Column<T>> columns) {
     return id.substring(0, Math.min(SHORT_ID, id.length()));
   }
 
-  /// A head, and a line or more for each item; long values are wrapped, never cut.
-  ///
-  /// Where the width does not suffice for columns, each item is a block of `name value` lines.
+  /// A table without notes.
   ///
   /// @param width in cells
   public List<String> table(List<T> items, int width, Style style) {
+    return table(items, width, style, _ -> List.of());
+  }
+
+  /// A head, and a line or more for each item; long values are wrapped, never cut.
+  ///
+  /// Where the width does not suffice for columns, each item is a block with a line for each value.
+  ///
+  /// @param width in cells
+  /// @param notes what to print below an item, a paragraph each
+  public List<String> table(
+      List<T> items, int width, Style style, Function<? super T, List<String>> notes) {
     var shown = columns.stream().filter(column -> column.place() != Place.CSV).toList();
     var rows =
         items.stream()
@@ -36,27 +47,32 @@ public record Listing<T>(List<Column<T>> columns) {
             .toList();
     var titles = shown.stream().map(Listing::title).toList();
     var widths = widths(shown, titles, rows, width);
-    return widths.length == 0
-        ? blocks(titles, rows, width, style)
-        : table(titles, rows, widths, style);
-  }
-
-  private static List<String> table(
-      List<String> titles, List<List<String>> rows, int[] widths, Style style) {
     var lines = new ArrayList<String>();
-    lines.add(style.bold(line(titles, widths)));
-    for (var row : rows) {
-      var cells =
-          IntStream.range(0, widths.length)
-              .mapToObj(i -> Cells.wrap(row.get(i), widths[i]))
-              .toList();
-      int height = cells.stream().mapToInt(List::size).max().orElse(0);
-      for (int i = 0; i < height; i++) {
-        int at = i;
-        lines.add(line(cells.stream().map(c -> at < c.size() ? c.get(at) : "").toList(), widths));
+    if (widths.length > 0) {
+      lines.add(style.bold(line(titles, widths)));
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      lines.addAll(
+          widths.length == 0 ? block(titles, rows.get(i), width, style) : row(rows.get(i), widths));
+      for (var note : notes.apply(items.get(i))) {
+        for (var part : Cells.wrap(Printable.line(note), width - NOTE.length())) {
+          lines.add(NOTE + style.faint(part));
+        }
+      }
+      if (widths.length == 0) {
+        lines.add("");
       }
     }
     return lines;
+  }
+
+  private static List<String> row(List<String> row, int[] widths) {
+    var cells =
+        IntStream.range(0, widths.length).mapToObj(i -> Cells.wrap(row.get(i), widths[i])).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, height)
+        .mapToObj(i -> line(cells.stream().map(c -> i < c.size() ? c.get(i) : "").toList(), widths))
+        .toList();
   }
 
   private static String line(List<String> cells, int[] widths) {
@@ -67,19 +83,15 @@ public record Listing<T>(List<Column<T>> columns) {
     return line.toString().stripTrailing();
   }
 
-  private static List<String> blocks(
-      List<String> titles, List<List<String>> rows, int width, Style style) {
+  private static List<String> block(List<String> titles, List<String> row, int width, Style style) {
     int head = titles.stream().mapToInt(Cells::width).max().orElse(0);
     var lines = new ArrayList<String>();
-    for (var row : rows) {
-      for (int i = 0; i < titles.size(); i++) {
-        var title = style.bold(Cells.pad(titles.get(i), head));
-        for (var part : Cells.wrap(row.get(i), width - head - GAP.length())) {
-          lines.add((title + GAP + part).stripTrailing());
-          title = " ".repeat(head);
-        }
+    for (int i = 0; i < titles.size(); i++) {
+      var title = style.bold(Cells.pad(titles.get(i), head));
+      for (var part : Cells.wrap(row.get(i), width - head - GAP.length())) {
+        lines.add((title + GAP + part).stripTrailing());
+        title = " ".repeat(head);
       }
-      lines.add("");
     }
     return lines;
   }

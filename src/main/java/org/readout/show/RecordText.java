@@ -74,7 +74,7 @@ public final class RecordText {
     if (source.side() != null) {
       words.add("for " + source.side());
     }
-    return words.add(report.id().substring(0, Listing.SHORT_ID)).toString();
+    return words.add(Listing.shortId(report.id())).toString();
   }
 
   private <F extends Fact> void section(String title, Class<F> kind) {
