@@ -1,0 +1,44 @@
+package org.readout.keep;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Side;
+
+/// Which part of the record to show; what is empty or null asks for nothing.
+///
+/// @param sides one: contacts in which it takes part, commitments that bind it, what it says. More:
+///   contacts between all of them; commitments and statements by any of them, in reports in which
+///   all of them take part
+/// @param person whole words of a name, in any order, whatever their case and accents: a
+///   participant, a speaker, or for a commitment a participant of the engagement it was made at
+/// @param mechanism words of a mechanism's name as they follow each other
+/// @param from first day, of when it happened where that is known, else of publication; for reports
+///   always of publication
+/// @param to last day, included
+/// @param text words that follow each other in the fact or its passages; for reports anywhere in
+///   the title or text
+/// @param asOf only what was published by this day, as it was then: reports without a date are left
+///   out, and of each report the last version published by then is taken
+public record Filter(
+    List<Side> sides,
+    @Nullable String person,
+    @Nullable String mechanism,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String text,
+    @Nullable LocalDate asOf) {
+  public static final Filter EVERYTHING = new Filter(List.of(), null, null, null, null, null, null);
+
+  public Filter {
+    sides = sides.stream().sorted().distinct().toList();
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new IllegalArgumentException("ends before it starts: " + from + " to " + to);
+    }
+  }
+
+  /// The same days, mechanism and text, whoever it is about.
+  Filter ofAnybody() {
+    return new Filter(List.of(), null, mechanism, from, to, text, asOf);
+  }
+}
