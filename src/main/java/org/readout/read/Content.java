@@ -73,7 +73,11 @@ final class Content {
     if (odd * 10L > decoded.text().length()) {
       throw new Unreadable("is not text: too many characters that no text has");
     }
-    var headed = HeaderLines.takenOff(FrozenText.of(decoded.text()));
+    var whole = FrozenText.of(decoded.text());
+    if (whole.isEmpty()) {
+      throw new Unreadable("is empty");
+    }
+    var headed = HeaderLines.takenOff(whole);
     warnings.addAll(headed.warnings());
     var draft = withoutMarkup(headed, fileName);
     warnings.addAll(draft.warnings());

@@ -33,7 +33,9 @@ final class Dateline {
 
   /// Up to five capitalised words, apart by commas: "Washington, D.C.,".
   private static final Pattern PLACE =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*[,/]?\\s+|\\p{Lu}[\\p{L}.'’-]*,\\s*){1,5}\\(?");
+      Pattern.compile(
+          "(?!(?:On|In|At|By|From|Since|Until|After|Before|The|This)\\b)"
+              + "(?:\\p{Lu}[\\p{L}.'’-]*[,/]?\\s+|\\p{Lu}[\\p{L}.'’-]*,\\s*){1,5}\\(?");
 
   /// "BEIJING, Nov. 5 (Xinhua) --": a place, a date, and a dash or a bracket that opens the story.
   private static final Pattern WIRE_REST =

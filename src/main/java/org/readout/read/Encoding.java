@@ -92,8 +92,7 @@ final class Encoding {
   }
 
   private static Optional<Decoded> utf8(byte[] bytes) {
-    boolean shifted = contains(bytes, ESCAPE);
-    return shifted || Wide.of(bytes).isPresent()
+    return isShifted(bytes) || Wide.of(bytes).isPresent()
         ? Optional.empty()
         : strictly(bytes, StandardCharsets.UTF_8).map(text -> new Decoded(text, List.of()));
   }
@@ -135,10 +134,10 @@ final class Encoding {
   }
 
   private static Charset guess(byte[] bytes) {
-    if (highBytesStandAlone(bytes)) {
+    var sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
+    if (highBytesStandAlone(sample)) {
       return WINDOWS_1252;
     }
-    var sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
     boolean twoByTwo = highBytesComeInPairs(sample);
     CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
     return Stream.of(matches)
@@ -165,13 +164,14 @@ final class Encoding {
   private static boolean highBytesStandAlone(byte[] bytes) {
     var runs = highRuns(bytes);
     long alone = runs.stream().filter(length -> length == 1).count();
-    return !runs.isEmpty() && alone * 10 >= runs.size() * 8L && runs.size() * 5L <= bytes.length;
+    return !runs.isEmpty() && alone * 10 >= runs.size() * 6L && runs.size() * 5L <= bytes.length;
   }
 
   /// As in a Latin text with a few names in Chinese characters.
   private static boolean highBytesComeInPairs(byte[] bytes) {
     var runs = highRuns(bytes);
-    return runs.stream().allMatch(length -> length % 2 == 0)
+    return !runs.isEmpty()
+        && runs.stream().allMatch(length -> length % 2 == 0)
         && runs.stream().mapToInt(length -> length).sum() * 3 <= bytes.length;
   }
 
@@ -193,12 +193,15 @@ final class Encoding {
     return runs;
   }
 
-  private static boolean contains(byte[] bytes, byte wanted) {
-    for (byte b : bytes) {
-      if (b == wanted) {
-        return true;
+  /// Whether escape sequences switch between ASCII and another set, as in ISO-2022.
+  private static boolean isShifted(byte[] bytes) {
+    boolean switches = false;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return false;
       }
+      switches |= bytes[i] == ESCAPE && i + 1 < bytes.length && bytes[i + 1] == '$';
     }
-    return false;
+    return switches;
   }
 }

@@ -44,7 +44,7 @@ final class MainContent {
     var weights = weights(body);
     double all = weights.getOrDefault(body, 0);
     for (var part : body.select(AROUND)) {
-      if (!part.nameIs("body") && isAround(part) && weights.getOrDefault(part, 0) <= LITTLE * all) {
+      if (weights.getOrDefault(part, 0) <= mostAround(part) * all) {
         part.remove();
       }
     }
@@ -61,10 +61,19 @@ final class MainContent {
     return story;
   }
 
-  private static boolean isAround(Element part) {
-    return part.normalName().matches("nav|aside|footer|header|form")
-        || AROUND_NAME.matcher(part.className()).find()
-        || AROUND_NAME.matcher(part.id()).find();
+  /// The share of the running text up to which this part is not the story; negative if it is of it.
+  private static double mostAround(Element part) {
+    if (part.nameIs("body")) {
+      return -1;
+    }
+    return switch (part.normalName()) {
+      case "nav", "aside", "footer", "form" -> NEARLY_ALL;
+      case "header" -> part.closest("article, main") == null ? LITTLE : -1;
+      default ->
+          AROUND_NAME.matcher(part.className()).find() || AROUND_NAME.matcher(part.id()).find()
+              ? LITTLE
+              : -1;
+    };
   }
 
   private static boolean isParagraph(Element element) {

@@ -22,7 +22,7 @@ final class Press {
       throws Unreadable {
     var text = FrozenText.of(draft.text());
     if (text.isEmpty()) {
-      throw new Unreadable(draft.header().equals(Header.NONE) ? "is empty" : "holds no text");
+      throw new Unreadable("holds no text");
     }
     var header = draft.header();
     var publication = Publication.of(header, text, fileName, today);
