@@ -1,71 +1,41 @@
 package org.readout.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.readout.model.Report;
 
-/// Stand-in.
+/// Files in, dated and frozen reports out: plain text, HTML, PDF, DOCX and Markdown.
 public final class ReportFiles {
   private ReportFiles() {}
 
-  public static List<Path> below(List<Path> paths) {
-    var all = new ArrayList<Path>();
-    for (var path : paths) {
-      if (Files.isDirectory(path)) {
-        try (var files = Files.walk(path)) {
-          files.filter(Files::isRegularFile).sorted().forEach(all::add);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      } else {
-        all.add(path);
-      }
-    }
-    return all;
+  /// The files below what was given: folders walked in the order of names, hidden files and links
+  /// that loop left out.
+  ///
+  /// A given path that is no folder stays as it is, even if there is nothing, so that reading it
+  /// says so.
+  public static List<Path> below(List<Path> given) {
+    return given.stream().flatMap(path -> Folder.files(path).stream()).toList();
   }
 
+  /// Reads one file; never throws, whatever the file holds.
+  ///
+  /// @param uri the path or address as given, kept as it is
   public static Reading read(Path file, String uri) {
+    return read(file, uri, LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /// Reads one file as on the given day.
+  ///
+  /// @param today what lies more than a day after it is in the future, and warned of
+  public static Reading read(Path file, String uri, LocalDate today) {
     try {
-      if (!Files.exists(file)) {
-        return new Reading.Failed(uri, "no such file");
-      }
-      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
-      @Nullable String title = null;
-      @Nullable LocalDate date = null;
-      int body = 0;
-      while (text.startsWith("url:", body)
-          || text.startsWith("title:", body)
-          || text.startsWith("date:", body)) {
-        int end = text.indexOf('\n', body);
-        var line = text.substring(body, end);
-        if (line.startsWith("title:")) {
-          title = line.substring(6).strip();
-        }
-        if (line.startsWith("date:")) {
-          date = LocalDate.parse(line.substring(5).strip());
-        }
-        body = end + 1;
-      }
-      if (text.startsWith(" date ", body)) {
-        date = LocalDate.parse(text.substring(body + 6, body + 16));
-        body += 17;
-      }
-      var kept = text.substring(body).strip();
-      if (kept.isEmpty()) {
-        return new Reading.Failed(uri, "no text in it");
-      }
-      var warnings = date == null ? List.of("publication date not found") : List.<String>of();
-      return new Reading.Read(
-          new Report(new Report.Source(uri, title, date, null, null, "en"), kept), warnings);
-    } catch (IOException e) {
-      return new Reading.Failed(uri, e.toString());
+      var name = file.getFileName() == null ? "" : file.getFileName().toString();
+      return Press.report(Content.draft(Content.bytes(file), name), uri, name, today);
+    } catch (Unreadable e) {
+      return new Reading.Failed(uri, e.why());
+    } catch (StackOverflowError e) {
+      return new Reading.Failed(uri, "is nested too deeply to be read");
     }
   }
 }
