@@ -119,6 +119,7 @@ final class Acts {
           }
         }
         if (reader != null) {
+          marked.read(reader.rule, reader.match);
           if (!voice.isTold()) {
             rest(unread, reader.clause.from(), voice);
           }

@@ -33,6 +33,7 @@ public final class Lexicon {
   private final Node root = new Node();
   private final Set<String> classes = new HashSet<>();
   private final Inflection inflection;
+  private final StringBuilder source = new StringBuilder();
 
   private Lexicon(Inflection inflection) {
     this.inflection = inflection;
@@ -44,9 +45,15 @@ public final class Lexicon {
     for (String name : Rules.index("lexicon")) {
       for (var row : Table.load(name, "class", "form", "example").rows()) {
         lexicon.add(row);
+        lexicon.source.append(row.cells());
       }
     }
     return lexicon;
+  }
+
+  /// The rows of all tables, for telling one version from another.
+  public String source() {
+    return source.toString();
   }
 
   public Set<String> classes() {

@@ -11,10 +11,23 @@ public final class Marked {
   private final Sentence sentence;
   private final List<List<Hit>> hits;
   private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Read> readings = new ArrayList<>();
+
+  /// A rule that read part of the sentence.
+  public record Read(Rule rule, Match match) {}
 
   public Marked(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.hits = lexicon.hits(sentence);
+  }
+
+  /// Notes that a rule read part of the sentence; what `explain` and the rules' examples show.
+  public void read(Rule rule, Match match) {
+    readings.add(new Read(rule, match));
+  }
+
+  public List<Read> readings() {
+    return List.copyOf(readings);
   }
 
   public Sentence sentence() {

@@ -24,9 +24,11 @@ public final class Rules {
   private static final Map<String, Yield> YIELDS = yields();
 
   private final List<Rule> all;
+  private final String source;
 
-  private Rules(List<Rule> all) {
+  private Rules(List<Rule> all, String source) {
     this.all = List.copyOf(all);
+    this.source = source;
   }
 
   private record Yield(Set<String> captures, Set<String> settings) {}
@@ -61,8 +63,11 @@ public final class Rules {
   /// @throws RuleException naming the file and line of the first thing that is wrong
   public static Rules load(Lexicon lexicon, Set<String> phraseKinds) {
     var rules = new ArrayList<Rule>();
+    var source = new StringBuilder();
     for (String name : index("rules")) {
-      rules.addAll(read(name + ".yaml", Table.text(FOLDER + "rules/" + name + ".yaml")));
+      String yaml = Table.text(FOLDER + "rules/" + name + ".yaml");
+      source.append(yaml);
+      rules.addAll(read(name + ".yaml", yaml));
     }
     var ids = new HashMap<String, Rule>();
     for (Rule rule : rules) {
@@ -76,11 +81,16 @@ public final class Rules {
         }
       }
     }
-    return new Rules(rules);
+    return new Rules(rules, source.toString());
   }
 
   private static RuleException wrong(Rule rule, String problem) {
     return new RuleException(rule.file(), rule.line(), problem);
+  }
+
+  /// The text of all rule files, for telling one version from another.
+  public String source() {
+    return source;
   }
 
   public List<Rule> all() {
