@@ -99,7 +99,9 @@ final class WordFile {
   private static String text(XWPFParagraph paragraph) {
     var text = new StringBuilder();
     for (IRunElement run : paragraph.getIRuns()) {
-      text.append(run instanceof XWPFRun words ? words.text() : "");
+      if (run instanceof XWPFRun words && words.getCTR().sizeOfDelTextArray() == 0) {
+        text.append(words.text());
+      }
     }
     return NOTE_MARK.matcher(text).replaceAll("").strip();
   }

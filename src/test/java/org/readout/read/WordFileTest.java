@@ -85,6 +85,7 @@ class WordFileTest {
       var story = document.createParagraph();
       story.createRun().setText("The two ministers ");
       story.createRun().setText("met and agreed.");
+      story.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("Struck out.");
       var item = document.createParagraph();
       item.setNumID(BigInteger.ONE);
       item.createRun().setText("to meet again");
