@@ -17,6 +17,7 @@ import org.readout.read.Header.Field;
 /// Reads a saved page: its story, and what its tags say of title, date, outlet, address, language.
 final class HtmlPage {
   private static final int DEEPEST = 256;
+  private static final int LONGEST_DATE = 60;
   private static final List<String> DATES =
       List.of(
           "article:published_time",
@@ -40,6 +41,7 @@ final class HtmlPage {
           "release_date");
   private static final Pattern JSON_DATE =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{4,60})\"");
+  private static final Pattern SITE_MARK = Pattern.compile("[|_–—]|\\s-\\s");
   private static final Pattern SAVED_FROM =
       Pattern.compile("<!-- saved from url=\\(\\d+\\)(https?://\\S{1,2000})");
 
@@ -57,7 +59,7 @@ final class HtmlPage {
     header = header.with(Field.DATE, date(page));
     var story = MainContent.of(page);
     if (header.value(Field.DATE) == null) {
-      header = header.with(Field.DATE, shownTime(story));
+      header = header.with(Field.DATE, shownTime(page, story));
     }
     return new Draft(
         withoutTitle(PageText.of(story), header.value(Field.TITLE)), header, List.of());
@@ -84,10 +86,21 @@ final class HtmlPage {
                         .filter(_ -> headings.size() == 1)
                         .map(Element::text))
             .filter(Predicate.not(String::isBlank))
-            .orElse(page.title());
+            .orElseGet(() -> withoutSite(page));
     return outlet == null
         ? title
         : title.replaceFirst("(?i)\\s*[|–—·:-]\\s*" + Pattern.quote(outlet) + "\\s*$", "");
+  }
+
+  /// The `title` tag, cut at a mark if what stands before the mark stands on the page by itself.
+  private static String withoutSite(Document page) {
+    var title = page.title();
+    var parts = SITE_MARK.split(title, 2);
+    return parts.length == 2
+            && page.body().select("h1, h2, h3, [class], [id]").stream()
+                .anyMatch(element -> element.ownText().strip().equals(parts[0].strip()))
+        ? parts[0]
+        : title;
   }
 
   private static @Nullable String address(Document page, String html) {
@@ -117,11 +130,19 @@ final class HtmlPage {
     return firstDate(Stream.of(inTags, inScripts, inItems).flatMap(values -> values));
   }
 
-  private static @Nullable String shownTime(Element story) {
+  /// The story's `time`, else the first date that stands alone anywhere on the page.
+  private static @Nullable String shownTime(Document page, Element story) {
     var times = story.select("time");
-    return firstDate(
+    var inTimes =
         Stream.concat(
-            times.stream().map(time -> time.attr("datetime")), times.stream().map(Element::text)));
+            times.stream().map(time -> time.attr("datetime")), times.stream().map(Element::text));
+    var alone =
+        page.body().getAllElements().stream()
+            .map(Element::ownText)
+            .filter(words -> words.length() <= LONGEST_DATE)
+            .flatMap(words -> Dateline.in(words, null).stream())
+            .map(Objects::toString);
+    return firstDate(Stream.concat(inTimes, alone));
   }
 
   private static @Nullable String firstDate(Stream<String> values) {

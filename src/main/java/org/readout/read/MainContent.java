@@ -18,13 +18,18 @@ final class MainContent {
           + " textarea, label, figure, video, audio, dialog, [hidden], [aria-hidden=true],"
           + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
           + " [role=search], [role=dialog], sup:has(a)";
-  private static final String AROUND = "nav, aside, footer, header, form, [class], [id]";
+  private static final String AROUND =
+      "nav, aside, footer, header, form, p, div, td, [class], [id]";
   private static final Pattern AROUND_NAME =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|footer"
+          "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|position|location|share|sharing|social|foot|footer"
               + "|sidebar|related|recommend(?:ed)?|comments?|cookies?|banner|adverts?|ads?|promo"
               + "|subscribe|newsletter|pagination|pager|toolbar|skip|masthead|copyright|readmore"
               + "|hidden|visually-hidden|sr-only|screen-reader-text)(?:$|[\\s_-])");
+
+  private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern COLOPHON =
+      Pattern.compile("(?i)©|\\bcopyright\\b|\\ball rights reserved\\b");
 
   /// The share of the running text that a part must hold to be the story.
   private static final double NEARLY_ALL = 0.75;
@@ -44,15 +49,16 @@ final class MainContent {
     var weights = weights(body);
     double all = weights.getOrDefault(body, 0);
     for (var part : body.select(AROUND)) {
-      if (weights.getOrDefault(part, 0) <= mostAround(part) * all) {
+      double most = mostAround(part);
+      if (most > 0 && weights.getOrDefault(part, 0) <= most * all) {
         part.remove();
       }
     }
     weights = weights(body);
     var story = body;
-    int most = weights.getOrDefault(body, 0);
+    int whole = weights.getOrDefault(body, 0);
     for (var next = heaviest(story, weights); next != null; next = heaviest(story, weights)) {
-      if (weights.getOrDefault(next, 0) < NEARLY_ALL * most || most == 0 || isParagraph(next)) {
+      if (weights.getOrDefault(next, 0) < NEARLY_ALL * whole || whole == 0 || isParagraph(next)) {
         break;
       }
       story = next;
@@ -61,19 +67,29 @@ final class MainContent {
     return story;
   }
 
-  /// The share of the running text up to which this part is not the story; negative if it is of it.
+  /// The share of the running text up to which this part is not the story; 0 if it may be.
   private static double mostAround(Element part) {
-    if (part.nameIs("body")) {
-      return -1;
-    }
     return switch (part.normalName()) {
+      case "body" -> 0;
       case "nav", "aside", "footer", "form" -> NEARLY_ALL;
-      case "header" -> part.closest("article, main") == null ? LITTLE : -1;
-      default ->
-          AROUND_NAME.matcher(part.className()).find() || AROUND_NAME.matcher(part.id()).find()
-              ? LITTLE
-              : -1;
+      case "header" -> part.closest("article, main") == null ? LITTLE : 0;
+      default -> {
+        if (isColophon(part)) {
+          yield NEARLY_ALL;
+        }
+        yield isAround(part.className()) || isAround(part.id()) ? LITTLE : 0;
+      }
     };
+  }
+
+  /// Whether a name, its words apart by dashes or capitals, is that of navigation and the like.
+  private static boolean isAround(String name) {
+    return AROUND_NAME.matcher(CAPITAL.matcher(name).replaceAll("-")).find();
+  }
+
+  /// A short line of copyright.
+  private static boolean isColophon(Element part) {
+    return COLOPHON.matcher(part.ownText()).find() && part.text().length() <= 5 * PARAGRAPH;
   }
 
   private static boolean isParagraph(Element element) {

@@ -70,6 +70,33 @@ class HtmlPageTest {
     assertThat(read.warnings()).isEmpty();
   }
 
+  @Test
+  void aPageMadeOfDivisionsAloneIsReadToo() {
+    var read =
+        new Saved(folder)
+            .read(
+                "page.html",
+                """
+                <html><head><title>Minister Meets Guest_Ministry</title></head><body>
+                <div class="navBar"><a href=1>Policies</a><a href=2>Press</a></div>
+                <div class="wrap"><div class="position">Home &gt; Press &gt; News</div>
+                <div class="title">Minister Meets Guest</div><div class="time">2024-11-05 18:20</div>
+                <div id="body"><p>On November 4, 2024, the minister met the guest in the capital, and
+                they spoke of many matters.</p><p>The guest agreed.</p></div></div>
+                <div class="end">Address: 2, South Street. Copyright Ministry, all rights reserved,
+                telephone and telefax as they have always been.</div></body></html>
+                """);
+    assertThat(read.report().text())
+        .isEqualTo(
+            """
+            On November 4, 2024, the minister met the guest in the capital, and they spoke of many \
+            matters.
+
+            The guest agreed.""");
+    assertThat(read.report().source().title()).isEqualTo("Minister Meets Guest");
+    assertThat(read.report().source().published()).hasToString("2024-11-05");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
