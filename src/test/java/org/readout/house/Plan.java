@@ -48,7 +48,6 @@ record Plan(String root) {
           entry("org.jsoup", Set.of("read")),
           entry("org.apache.pdfbox", Set.of("read")),
           entry("org.apache.poi", Set.of("read")),
-          entry("net.dankito.readability4j", Set.of("read")),
           entry("org.commonmark", Set.of("read")),
           entry("com.fasterxml.jackson", Set.of("show", "evaluate")),
           entry("picocli", Set.of("show", "app")));
