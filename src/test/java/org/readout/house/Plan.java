@@ -48,6 +48,7 @@ record Plan(String root) {
           entry("org.jsoup", Set.of("read")),
           entry("org.apache.pdfbox", Set.of("read")),
           entry("org.apache.poi", Set.of("read")),
+          entry("org.openxmlformats.schemas", Set.of("read")),
           entry("org.commonmark", Set.of("read")),
           entry("com.fasterxml.jackson", Set.of("show", "evaluate")),
           entry("picocli", Set.of("show", "app")));
