@@ -41,7 +41,7 @@ final class Acts {
             .toList();
     var classes = new HashSet<String>();
     for (Rule rule : this.rules) {
-      classes.addAll(rule.pattern().starters());
+      classes.addAll(rule.pattern().starters().kinds());
     }
     classes.retainAll(lexicon.classes());
     this.clauses = new Clauses(verbs, classes);

@@ -15,7 +15,8 @@ import org.readout.understand.text.Sentence;
 /// Words and fixed phrases by class, from `lexicon/*.tsv`.
 ///
 /// A row names a class, a form and a sentence in which the form stands. In a form `~verb` stands
-/// for all forms of the verb: `~reach agreement` reads "reaching agreement" too.
+/// for all forms of the verb: `~reach agreement` reads "reaching agreement" too. Numbers are told
+/// by their shape, from `lexicon/shape.tsv`.
 public final class Lexicon {
   private static final Pattern CLASS = Pattern.compile("[A-Z][A-Z_]+");
 
@@ -32,6 +33,7 @@ public final class Lexicon {
 
   private final Node root = new Node();
   private final Set<String> classes = new HashSet<>();
+  private final List<Shape> shapes = new ArrayList<>();
   private final Inflection inflection;
   private final StringBuilder source = new StringBuilder();
 
@@ -42,6 +44,8 @@ public final class Lexicon {
   /// Loads the tables that `lexicon/index.txt` names.
   public static Lexicon load() {
     var lexicon = new Lexicon(Inflection.load());
+    lexicon.shapes.addAll(Shape.load());
+    lexicon.shapes.forEach(shape -> lexicon.classes.add(shape.kind()));
     for (String name : Rules.index("lexicon")) {
       for (var row : Table.load(name, "class", "form", "example").rows()) {
         lexicon.add(row);
@@ -117,6 +121,15 @@ public final class Lexicon {
             here = new ArrayList<>();
           }
           here.addFirst(new Hit(end.kind(), end.entry(), end.form(), from, i + 1));
+        }
+      }
+      String norm = sentence.at(from).norm();
+      if (Shape.mayHave(norm)) {
+        for (Shape shape : shapes) {
+          if (shape.has(norm)) {
+            here = here == null ? new ArrayList<>() : here;
+            here.add(new Hit(shape.kind(), norm, Form.FIXED, from, from + 1));
+          }
         }
       }
       all.add(here == null ? List.of() : here);

@@ -69,6 +69,14 @@ public final class Marked {
         .toList();
   }
 
+  /// The kinds of the phrases that begin at a token, some perhaps twice.
+  List<String> kindsFrom(int token) {
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
+    return phrases.stream().filter(p -> p.from() == token).map(Phrase::kind).toList();
+  }
+
   /// The phrase of a kind that covers a token.
   public Optional<Phrase> phraseOver(String kind, int token) {
     return phrases.stream().filter(p -> p.kind().equals(kind) && p.covers(token)).findFirst();

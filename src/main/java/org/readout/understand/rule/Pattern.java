@@ -2,6 +2,7 @@ package org.readout.understand.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,49 +68,6 @@ public final class Pattern {
     return kinds;
   }
 
-  /// The words (in quotes) and classes with one of which every match begins, adverbs aside.
-  public Set<String> starters() {
-    var starters = new LinkedHashSet<String>();
-    starters(root, starters);
-    return starters;
-  }
-
-  /// Adds what an element can begin with; returns whether it can also be empty.
-  private static boolean starters(Element element, Set<String> into) {
-    return switch (element) {
-      case Element.Word word -> {
-        into.add('"' + word.word() + '"');
-        yield false;
-      }
-      case Element.Kind kind -> {
-        into.add(kind.name());
-        yield false;
-      }
-      case Element.Captured captured -> starters(captured.element(), into);
-      case Element.Sequence sequence -> {
-        for (Element part : sequence.elements()) {
-          if (!starters(part, into)) {
-            yield false;
-          }
-        }
-        yield true;
-      }
-      case Element.Either either -> {
-        boolean empty = false;
-        for (Element option : either.options()) {
-          empty |= starters(option, into);
-        }
-        yield empty;
-      }
-      case Element.Maybe maybe -> {
-        starters(maybe.element(), into);
-        yield true;
-      }
-      case Element.Gap gap -> true;
-      case Element.Rest rest -> false;
-    };
-  }
-
   private static void collect(
       Element element, @Nullable Set<String> names, @Nullable Set<String> kinds) {
     switch (element) {
@@ -131,6 +89,52 @@ public final class Pattern {
       case Element.Gap gap -> {}
       case Element.Rest rest -> {}
     }
+  }
+
+  /// What its first token may be.
+  public Starters starters() {
+    var starters = new Starters(new HashSet<>(), new HashSet<>());
+    if (start(root, starters)) {
+      throw new IllegalStateException("pattern `" + source + "`: may be empty");
+    }
+    return starters;
+  }
+
+  /// The words and the classes or kinds with which a pattern may begin; `ANY` stands among the
+  /// kinds of a pattern that may begin with a gap.
+  public record Starters(Set<String> words, Set<String> kinds) {
+    public static final String ANY = "ANY";
+  }
+
+  /// Adds what an element may begin with, and says whether it may be absent.
+  private static boolean start(Element element, Starters starters) {
+    return switch (element) {
+      case Element.Word word -> {
+        starters.words().add(word.word());
+        yield false;
+      }
+      case Element.Kind kind -> {
+        starters.kinds().add(kind.name());
+        yield false;
+      }
+      case Element.Captured captured -> start(captured.element(), starters);
+      case Element.Sequence sequence ->
+          sequence.elements().stream().allMatch(e -> start(e, starters));
+      case Element.Either either ->
+          either.options().stream().filter(e -> start(e, starters)).count() > 0;
+      case Element.Maybe maybe -> {
+        start(maybe.element(), starters);
+        yield true;
+      }
+      case Element.Gap gap -> {
+        starters.kinds().add(Starters.ANY);
+        yield true;
+      }
+      case Element.Rest rest -> {
+        starters.kinds().add(Starters.ANY);
+        yield false;
+      }
+    };
   }
 
   /// Matches from token `at`, not beyond token `end`.

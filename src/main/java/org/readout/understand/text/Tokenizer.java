@@ -10,17 +10,19 @@ import org.readout.model.Span;
 
 /// Cuts running text into words, numbers and marks.
 ///
-/// Hyphenated words stay whole ("China-Japan"), as do abbreviations with their dots ("U.S.", "Mr.")
-/// and numbers ("1,560"). The possessive and the negation are tokens of their own.
-final class Tokenizer {
+/// Hyphenated words stay whole ("China-Japan"), as do abbreviations with their dots ("U.S.",
+/// "Mr."), numbers ("1,560") and dates of one piece ("2024-11-05"); "22-24" is two numbers and a
+/// mark. The possessive and the negation are tokens of their own.
+public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?" // U.S., p.m.
+              + "|\\p{N}{4}-\\p{N}{2}-\\p{N}{2}(?![\\p{L}\\p{N}])" // 2024-11-05
               + "|\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s)?(?:[-–]\\p{L}[\\p{L}-]*)?(?![\\p{L}])"
               + "|['’](?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}])"
               + "|n['’]t(?![\\p{L}])"
               + "|[\\p{L}\\p{N}\\p{M}]+?(?=n['’]t(?![\\p{L}]))"
-              + "|(?:[\\p{L}\\p{N}\\p{M}]|(?<=\\p{L})['’](?=\\p{L})(?!(?:s|S|ll|re|ve|d|m|t)(?!\\p{L}))"
+              + "|(?!-\\p{N})(?:[\\p{L}\\p{N}\\p{M}]|(?<=\\p{L})['’](?=\\p{L})(?!(?:s|S|ll|re|ve|d|m|t)(?!\\p{L}))"
               + "|(?<=[\\p{L}\\p{N}])[-‑&](?=[\\p{L}\\p{N}]))+"
               + "|\\.{2,}|--+"
               + "|\\S",
@@ -36,7 +38,7 @@ final class Tokenizer {
   private Tokenizer() {}
 
   /// The tokens of a stretch of text, untagged; spans count in the whole text.
-  static List<Token> tokens(String text, Span stretch) {
+  public static List<Token> tokens(String text, Span stretch) {
     var tokens = new ArrayList<Token>();
     Matcher matcher = TOKEN.matcher(text).region(stretch.start(), stretch.end());
     matcher.useTransparentBounds(true);

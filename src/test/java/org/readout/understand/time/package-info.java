@@ -1,0 +1,3 @@
+/// Tests of dates.
+@org.jspecify.annotations.NullMarked
+package org.readout.understand.time;
