@@ -35,6 +35,7 @@ public final class ActReader {
     private final Cast cast;
     private final boolean firstPerson;
     private final List<Draft> drafts = new ArrayList<>();
+    private final @Nullable Actor together;
     private @Nullable Actor label;
     private @Nullable Actor speaker;
     private int spokenParagraph = -1;
@@ -43,6 +44,11 @@ public final class ActReader {
       this.prose = prose;
       this.sentences = sentences;
       this.cast = cast;
+      this.together =
+          cast.sides().size() < 2
+              ? null
+              : new Actor(
+                  Actor.Kind.JOINT, "the two sides", cast.sides().subList(0, 2), List.of());
       this.firstPerson = cast.voice().isPresent() && countFirstPerson() >= FIRST_PERSON;
     }
 
@@ -93,8 +99,9 @@ public final class ActReader {
       if (speaker != null
           && speaker.kind() != Actor.Kind.SOURCE
           && told.isTold()
-          && spokenParagraph == sentence.paragraphIndex()
+          && spokenParagraph >= sentence.paragraphIndex() - 1
           && continues(marked)) {
+        spokenParagraph = sentence.paragraphIndex();
         add(marked, from, sentence.size(), Voice.of(speaker, Mode.SAID), null);
         return;
       }
@@ -138,7 +145,7 @@ public final class ActReader {
 
     private void add(Marked marked, int from, int to, Voice voice, @Nullable Actor inherited) {
       if (from < to) {
-        drafts.addAll(acts.read(marked, prose.text(), from, to, voice, inherited));
+        drafts.addAll(acts.read(marked, prose.text(), from, to, voice, inherited, together));
       }
     }
   }

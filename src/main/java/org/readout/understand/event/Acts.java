@@ -51,9 +51,15 @@ final class Acts {
 
   /// What one stretch of a sentence says in a voice.
   List<Draft> read(
-      Marked marked, String text, int from, int to, Voice voice, @Nullable Actor inherited) {
-    var reading = new Reading(marked, text);
-    reading.stretch(from, to, voice, inherited, 0);
+      Marked marked,
+      String text,
+      int from,
+      int to,
+      Voice voice,
+      @Nullable Actor inherited,
+      @Nullable Actor together) {
+    var reading = new Reading(marked, text, together);
+    reading.stretch(from, to, voice, inherited == null ? voice.speaker() : inherited, 0);
     return reading.drafts;
   }
 
@@ -76,9 +82,26 @@ final class Acts {
     private final String text;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Reading(Marked marked, String text) {
+    private final @Nullable Actor together;
+
+    Reading(Marked marked, String text, @Nullable Actor together) {
       this.marked = marked;
       this.text = text;
+      this.together = together;
+    }
+
+    /// "It was agreed by both sides to ...": they are the subject; unnamed, it is the report's sides.
+    private Clause impersonal(Clause clause) {
+      if (clause.subject() != null || !marked.is("IMPERSONAL", clause.subjectFrom())) {
+        return clause;
+      }
+      for (int i = clause.head(); i + 1 < clause.end() && i < clause.head() + 3; i++) {
+        var party = marked.phraseAt("PARTY", i + 1);
+        if (marked.sentence().at(i).is("by") && party.isPresent()) {
+          return clause.of((Actor) party.get().value());
+        }
+      }
+      return clause.of(together);
     }
 
     void stretch(int from, int to, Voice voice, @Nullable Actor inherited, int depth) {
@@ -91,7 +114,8 @@ final class Acts {
         rest(begin, end, voice);
         return;
       }
-      List<Clause> found = clauses.in(marked, begin, end, inherited);
+      List<Clause> found =
+          clauses.in(marked, begin, end, inherited).stream().map(this::impersonal).toList();
       int unread = begin;
       for (int i = 0; i < found.size(); i++) {
         Clause clause = found.get(i);
@@ -105,7 +129,7 @@ final class Acts {
           if (hit.isEmpty()) {
             continue;
           }
-          int closed = closing(found, i, rule, end);
+          int closed = closing(found, i, rule, hit.get(), voice, end, depth);
           Clause own = clause.until(trimConnectors(clause.verb(), closed));
           hit = match(rule, own, voice);
           if (hit.isEmpty()) {
@@ -151,7 +175,7 @@ final class Acts {
             "hope-rest");
         return;
       }
-      if (!stances.hasPredicate(marked, begin, end)) {
+      if (!stances.hasPredicate(marked, begin, end) || tellsContact(begin, end)) {
         return;
       }
       Clause clause = new Clause(null, begin, begin, begin, begin, end, Form.FIXED, Link.THING);
@@ -163,6 +187,12 @@ final class Acts {
           begin,
           end,
           "speech-rest");
+    }
+
+    /// A sentence that only reports an engagement is no statement.
+    private boolean tellsContact(int from, int to) {
+      var first = clauses.in(marked, from, to, null).stream().findFirst();
+      return first.isPresent() && marked.is("CONTACT", first.get().head());
     }
 
     private Act hopeAct(int from, int to, Voice voice) {
@@ -200,12 +230,27 @@ final class Acts {
         if (at > clause.verb() && !isAuxiliary(at - 1)) {
           break;
         }
-        var match = rule.pattern().match(marked, at, clause.end());
+        int verb = afterCourtesy(at, clause.end());
+        var match = rule.pattern().match(marked, verb, clause.end());
         if (match.isPresent()) {
           return match;
         }
       }
       return Optional.empty();
+    }
+
+    /// Skips "would like to" before a verb of speaking: what follows is said, not promised.
+    private int afterCourtesy(int at, int end) {
+      var polite = marked.hit("POLITE", at);
+      if (polite.isEmpty()) {
+        return at;
+      }
+      int next = polite.get().to();
+      if (next < end && marked.sentence().at(next).is("to")) {
+        next++;
+      }
+      next = VerbGroup.skipAdverbs(marked, next, end);
+      return next < end && marked.is("COURTESY", next) ? next : at;
     }
 
     private boolean isAuxiliary(int token) {
@@ -241,13 +286,13 @@ final class Acts {
     }
 
     /// Where a clause read by a rule ends: at the next clause that does not lie in its content.
-    private int closing(List<Clause> found, int index, Rule rule, int end) {
+    private int closing(
+        List<Clause> found, int index, Rule rule, Match match, Voice voice, int end, int depth) {
       Clause clause = found.get(index);
-      boolean takesClause =
-          rule.yields().equals("speech") || rule.pattern().toString().contains("that");
+      boolean takesClause = rule.yields().equals("speech") || afterThat(match);
       for (int j = index + 1; j < found.size(); j++) {
         Clause later = found.get(j);
-        if (later.verb() <= clause.head()) {
+        if (later.verb() <= clause.head() || !isRead(later, voice, depth)) {
           continue;
         }
         boolean sharesMine =
@@ -269,6 +314,26 @@ final class Acts {
         }
       }
       return end;
+    }
+
+    private boolean afterThat(Match match) {
+      return match
+          .capture("content")
+          .filter(c -> c.from() > 0 && marked.sentence().at(c.from() - 1).is("that"))
+          .isPresent();
+    }
+
+    /// Whether some rule reads a clause; those that none reads belong to what stands before them.
+    private boolean isRead(Clause clause, Voice voice, int depth) {
+      if (voice.isTold() && clause.link() == Link.OWN) {
+        return true;
+      }
+      return rules.stream()
+          .anyMatch(
+              rule ->
+                  match(rule, clause, voice)
+                      .filter(m -> new Reader(rule, clause, m, voice, depth).fits())
+                      .isPresent());
     }
 
     /// The clause with a subject of its own whose tense a shared predicate continues.
@@ -396,12 +461,17 @@ final class Acts {
                   && !startsWithVerb(captured("content"));
           case "commitment" -> fitsAction(captured("action"));
           default ->
-              !(rule.setting("act", "").equals("support") && startsWithTo(captured("content")));
+              !(rule.setting("act", "").equals("support") && fitsStatement() == false);
         };
       }
 
-      private boolean startsWithTo(int token) {
-        return marked.sentence().at(token).is("to");
+      /// An invitation to meet is an engagement to come, and thanks have an object.
+      private boolean fitsStatement() {
+        int content = captured("content");
+        if (marked.is("INVITE", clause.head()) && marked.is("CONTACT", content)) {
+          return false;
+        }
+        return !(rule.setting("act", "").equals("support") && startsWithVerb(content));
       }
 
       private boolean startsWithVerb(int token) {
@@ -425,7 +495,10 @@ final class Acts {
             && !VerbGroup.isModal(marked, from - 1)) {
           return false;
         }
-        if (marked.is("CONTACT", verb)) {
+        if (marked.is("CONTACT", verb) && rule.setting("contact", "no").equals("no")) {
+          return false;
+        }
+        if (marked.is("COURTESY", verb) && marked.is("POLITE", clause.head())) {
           return false;
         }
         return rule.setting("modal", "no").equals("any") || !modal || !marked.is("STATIVE", verb);
@@ -517,7 +590,8 @@ final class Acts {
         }
         if (rule.id().equals("should") && clause.subject() != null) {
           Actor subject = clause.subject();
-          if (subject.isOneSide() && subject.kind() != Actor.Kind.JOINT) {
+          boolean we = marked.sentence().at(clause.subjectFrom()).is("we");
+          if (subject.isOneSide() && subject.kind() != Actor.Kind.JOINT && !we) {
             boolean own = voice.sides().equals(subject.sides());
             act = own ? Act.POSITION : Act.URGE;
             target = own ? List.of() : subject.sides();

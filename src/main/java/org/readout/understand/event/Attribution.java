@@ -52,7 +52,7 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
       }
       Actor actor = (Actor) party.get().value();
       int after = party.get().to();
-      if (i == 0) {
+      if (i == 0 && marked.sentence().at(Math.min(end - 1, after)).is(",")) {
         return Optional.of(new Attribution(actor, false, Math.min(end - 1, after), end, end));
       }
       if (marked.sentence().at(i - 1).is(",") || after >= end - 1) {
@@ -133,7 +133,7 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
 
   private static @Nullable Form saying(Marked marked, int token) {
     for (var hit : marked.hits(token)) {
-      if ((hit.kind().equals("SAY") || hit.kind().equals("STRESS") || hit.kind().equals("VOW"))
+      if ((hit.kind().equals("SAY") || hit.kind().equals("STRESS") || hit.kind().equals("NOTE") || hit.kind().equals("VOW"))
           && hit.form().isFinite()) {
         return hit.form();
       }
@@ -143,7 +143,7 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
 
   private static int sayEnd(Marked marked, int token) {
     for (var hit : marked.hits(token)) {
-      if (hit.kind().equals("SAY") || hit.kind().equals("STRESS") || hit.kind().equals("VOW")) {
+      if (hit.kind().equals("SAY") || hit.kind().equals("STRESS") || hit.kind().equals("NOTE") || hit.kind().equals("VOW")) {
         return hit.to();
       }
     }

@@ -112,6 +112,22 @@ final class Clauses {
 
   /// Predicates with a modal whose subject is no actor: "efforts should be made".
   private void addThings(Marked marked, int from, int to, List<Clause> clauses) {
+    for (int i = from; i + 1 < to; i++) {
+      if (marked.is("IMPERSONAL", i) && marked.is("BE", VerbGroup.skipAdverbs(marked, i + 1, to))
+          || marked.is("IMPERSONAL", i) && marked.is("HAVE", i + 1)) {
+        int subject = i;
+        VerbGroup.at(marked, verbs, i + 1, to)
+            .filter(g -> !g.negated())
+            .filter(
+                g ->
+                    marked.hits(g.head()).stream().anyMatch(h -> actClasses.contains(h.kind())))
+            .ifPresent(
+                g ->
+                    clauses.add(
+                        new Clause(
+                            null, subject, subject, subject + 1, g.head(), to, g.form(), Link.THING)));
+      }
+    }
     for (int i = from + 1; i < to; i++) {
       int verb = i;
       if (!VerbGroup.isModal(marked, i)
@@ -121,6 +137,12 @@ final class Clauses {
       int start = from;
       for (int j = i - 1; j > from; j--) {
         Token token = marked.sentence().at(j);
+        if (token.is("that")
+            && marked.sentence().at(j - 1).is(Tag.NOUN)
+            && !marked.is("VIEW", j - 1)) {
+          start = -1;
+          break;
+        }
         if (token.is(";")
             || (token.is("and") && marked.sentence().at(j - 1).is(","))
             || token.is("that")) {
@@ -282,6 +304,8 @@ final class Clauses {
       int lead = leadIn(marked, i, from);
       if (form == Form.ING) {
         participle(marked, i, lead, from, to, own).ifPresent(clauses::add);
+      } else if (form == Form.BASE && i > from && marked.sentence().at(lead - 1).is("to")) {
+        purpose(marked, i, lead, to, own).ifPresent(clauses::add);
       } else if (form != Form.PARTICIPLE) {
         shared(marked, i, lead, from, to, form, inherited, List.copyOf(clauses))
             .ifPresent(clauses::add);
@@ -344,6 +368,22 @@ final class Clauses {
     int start = before.is(",") ? lead : lead - 1;
     return Optional.of(
         new Clause(owner.subject(), start, lead, verb, verb, to, Form.ING, Link.PARTICIPLE));
+  }
+
+  /// "met to reaffirm ...", "called to offer ...": the act for which they met.
+  private static Optional<Clause> purpose(
+      Marked marked, int verb, int lead, int to, List<Clause> own) {
+    @Nullable Clause owner = null;
+    for (Clause clause : own) {
+      if (clause.head() < verb) {
+        owner = clause;
+      }
+    }
+    if (owner == null || owner.link() != Link.OWN || !marked.is("CONTACT", owner.head())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Clause(owner.subject(), lead, lead, verb, verb, to, Form.BASE, Link.PARTICIPLE));
   }
 
   private Optional<Clause> shared(

@@ -2,6 +2,7 @@ package org.readout.understand.event;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Statement.Act;
+import org.readout.understand.actor.Actor;
 import org.readout.understand.event.Voice.Mode;
 import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
@@ -17,10 +18,34 @@ final class Stances {
   }
 
   Act act(Marked marked, int from, int to, Voice voice) {
-    if (voice.mode() == Mode.STRESSED) {
+    if (voice.mode() == Mode.STRESSED || takesStance(marked, from, to, voice)) {
       return Act.POSITION;
     }
     return Act.ASSESS;
+  }
+
+  /// Whether the speaker's own side is said to hold, pursue or refuse something.
+  private static boolean takesStance(Marked marked, int from, int to, Voice voice) {
+    for (var party : marked.phrases("PARTY")) {
+      boolean own =
+          party.from() >= from
+              && party.to() <= to
+              && !voice.sides().isEmpty()
+              && ((Actor) party.value()).sides().equals(voice.sides());
+      if (own) {
+        for (int i = party.to(); i < Math.min(to, party.to() + 6); i++) {
+          if (marked.hit("STANCE", i).filter(h -> h.form().isFinite()).isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    for (int i = from; i + 1 < to; i++) {
+      if (marked.is("SHOULD", i) && marked.is("NEGATION", i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a finite verb stands in tokens `[from, to)`.

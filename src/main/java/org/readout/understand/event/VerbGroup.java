@@ -31,15 +31,19 @@ record VerbGroup(int from, int head, Form form, boolean negated) {
         i = modalEnd(marked, i);
       } else if (marked.is("HAVE", i) || marked.is("DO", i) || marked.is("BE", i)) {
         Form here = marked.hits(i).getFirst().form();
-        form = form == null ? here : form;
+        form = form == null ? (marked.is("HAVE", i) ? Form.PAST : here) : form;
         int next = skipAdverbs(marked, i + 1, end);
         if (next < end && isVerbal(marked, verbs, next, true)) {
           i++;
         } else {
-          return Optional.of(new VerbGroup(from, i, form, negated));
+          Form main = marked.is("HAVE", i) && form == Form.PAST ? here : form;
+          return Optional.of(new VerbGroup(from, i, main, negated));
         }
       } else if (marked.is("ADVERB", i) || isAdverb(token)) {
         i += marked.hit("ADVERB", i).map(h -> h.to() - h.from()).orElse(1);
+        if (i + 1 < end && marked.sentence().at(i).is("and") && isAdverb(marked.sentence().at(i + 1))) {
+          i += 2;
+        }
       } else {
         open = false;
       }
@@ -93,6 +97,9 @@ record VerbGroup(int from, int head, Form form, boolean negated) {
         at = adverb.get().to();
       } else if (isAdverb(marked.sentence().at(at))) {
         at++;
+        if (at + 1 < end && marked.sentence().at(at).is("and") && isAdverb(marked.sentence().at(at + 1))) {
+          at += 2;
+        }
       } else if (marked.is("NEGATION", at) && !marked.sentence().at(at).is("no")) {
         at++;
       } else {
