@@ -12,7 +12,7 @@ import org.readout.model.Span;
 ///
 /// Hyphenated words stay whole ("China-Japan"), as do abbreviations with their dots ("U.S.", "Mr.")
 /// and numbers ("1,560"). The possessive and the negation are tokens of their own.
-final class Tokenizer {
+public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?" // U.S., p.m.
@@ -36,7 +36,7 @@ final class Tokenizer {
   private Tokenizer() {}
 
   /// The tokens of a stretch of text, untagged; spans count in the whole text.
-  static List<Token> tokens(String text, Span stretch) {
+  public static List<Token> tokens(String text, Span stretch) {
     var tokens = new ArrayList<Token>();
     Matcher matcher = TOKEN.matcher(text).region(stretch.start(), stretch.end());
     matcher.useTransparentBounds(true);
