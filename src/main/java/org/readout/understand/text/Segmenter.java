@@ -95,6 +95,9 @@ final class Segmenter {
     breaks.setText(block);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      while (end < block.length() && endsWithInitial(block, end)) {
+        end = breaks.next();
+      }
       int from = start;
       Matcher glued = GLUED.matcher(block).region(start, end);
       glued.useTransparentBounds(true);
@@ -105,6 +108,18 @@ final class Segmenter {
       add(spans, block, paragraph.start(), from, end);
     }
     return spans;
+  }
+
+  /// Whether a break stands after the initial of a name: "Enrique A. Manalo".
+  private static boolean endsWithInitial(String block, int end) {
+    int dot = end - 1;
+    while (dot > 0 && Character.isWhitespace(block.charAt(dot))) {
+      dot--;
+    }
+    return dot > 1
+        && block.charAt(dot) == '.'
+        && Character.isUpperCase(block.charAt(dot - 1))
+        && Character.isWhitespace(block.charAt(dot - 2));
   }
 
   private static void add(List<Span> spans, String block, int offset, int start, int end) {

@@ -1,0 +1,43 @@
+package org.readout.understand.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Side;
+import org.readout.understand.rule.Table;
+
+/// Which countries have which offices.
+final class Governments {
+  private record Rule(Set<String> office, Set<String> only, Set<String> never) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  static Governments load() {
+    var governments = new Governments();
+    for (var row : Table.load("government", "office", "only", "never").rows()) {
+      governments.rules.add(
+          new Rule(Titles.words(row.cell(0)), codes(row.cell(1)), codes(row.cell(2))));
+    }
+    return governments;
+  }
+
+  private static Set<String> codes(String cell) {
+    return cell.isEmpty() ? Set.of() : new HashSet<>(List.of(cell.split(" ", -1)));
+  }
+
+  /// Whether a side may have all these offices.
+  boolean allows(Side side, List<String> offices) {
+    for (String office : offices) {
+      Set<String> words = Titles.words(office);
+      for (Rule rule : rules) {
+        if (rule.office().equals(words)
+            && ((!rule.only().isEmpty() && !rule.only().contains(side.code()))
+                || rule.never().contains(side.code()))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

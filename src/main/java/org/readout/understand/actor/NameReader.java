@@ -1,0 +1,145 @@
+package org.readout.understand.actor;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.understand.actor.Mention.Gender;
+
+/// Reads the name of a person: honorifics, then capitalised words in any order of given and family
+/// name.
+final class NameReader {
+  private static final Set<String> MALE = Set.of("mr", "sir", "lord", "shri", "king", "baron");
+  private static final Set<String> FEMALE =
+      Set.of(
+          "mrs", "ms", "miss", "dame", "smt", "shrimati", "madam", "madame", "baroness", "sheikha");
+  private static final int LONGEST = 7;
+
+  private NameReader() {}
+
+  /// A name at tokens `[from, to)`, its honorifics before `from`.
+  record Name(int start, int from, int to, Gender gender, boolean honoured) {}
+
+  /// Reads a name that follows a title; honorifics may stand first.
+  static @Nullable Name afterTitle(Line line, int at) {
+    return read(line, at, true);
+  }
+
+  /// Reads capitalised words that may be a name.
+  static @Nullable Name bare(Line line, int at) {
+    return read(line, at, false);
+  }
+
+  private static @Nullable Name read(Line line, int at, boolean titled) {
+    Gender gender = Gender.UNKNOWN;
+    int i = at;
+    while (i < line.size() && isHonorific(line, i)) {
+      String word = line.at(i).norm().replace(".", "");
+      if (MALE.contains(word)) {
+        gender = Gender.MALE;
+      } else if (FEMALE.contains(word)) {
+        gender = Gender.FEMALE;
+      }
+      i++;
+      if (line.is(i, ".")) {
+        i++;
+      }
+    }
+    boolean honoured = i > at;
+    int from = i;
+    while (i < line.size() && i - from < LONGEST && isNamePart(line, i, from, titled || honoured)) {
+      i++;
+    }
+    while (i > from && line.is(i - 1, WordClass.PARTICLE) && !line.isCapital(i - 1)) {
+      i--;
+    }
+    if (i == from) {
+      return null;
+    }
+    int suffix = line.is(i, ",") ? i + 1 : i;
+    if (line.is(suffix, WordClass.SUFFIX) && line.isCapital(suffix)) {
+      i = suffix + 1;
+    }
+    return new Name(at, from, i, gender, honoured);
+  }
+
+  static boolean isHonorific(Line line, int i) {
+    return (line.is(i, WordClass.HONORIFIC) && line.isCapital(i))
+        || (line.is(i, "the") && line.is(i + 1, WordClass.HONORIFIC) && line.isCapital(i + 1))
+        || (line.is(i, "his") && line.is(i + 1, "excellency"))
+        || (line.is(i, "her") && line.is(i + 1, "excellency"))
+        || (line.is(i, "general") && line.is(i + 1, "the") && line.is(i + 2, WordClass.HONORIFIC));
+  }
+
+  private static boolean isNamePart(Line line, int i, int from, boolean titled) {
+    var token = line.at(i);
+    boolean first = i == from;
+    if (first && titled && isFamilyName(line, i)) {
+      return true;
+    }
+    if (!token.isCapitalised()) {
+      return !first
+          && line.is(i, WordClass.PARTICLE)
+          && ((line.isCapital(i + 1) && line.entry(i + 1) == null)
+              || (line.is(i + 1, WordClass.PARTICLE) && line.isCapital(i + 2)));
+    }
+    var entry = line.entry(i);
+    if (entry != null) {
+      // "Jordan", "Chad", "Israel" may be given names, when a family name follows the title
+      return titled
+          && first
+          && entry.use() == Gazetteer.Use.NAME
+          && entry.length() == 1
+          && line.isCapital(i + 1)
+          && line.entry(i + 1) == null
+          && line.classes(i + 1) == 0
+          && token.form().length() > 3;
+    }
+    if (line.compound(i) != null) {
+      return false;
+    }
+    int classes = line.classes(i);
+    if (classes == 0 || isInitial(token.form())) {
+      return true;
+    }
+    if (WordClass.PARTICLE.in(classes) && !WordClass.STOP.in(classes)) {
+      return !first || line.isCapital(i + 1);
+    }
+    if (WordClass.PARTICLE.in(classes) && token.form().length() > 1) {
+      return line.isCapital(i + 1) && line.classes(i + 1) == 0;
+    }
+    if (first && titled) {
+      // a family name that is a common word: "Minister Park", not "Minister Foreign"
+      return WordClass.HONORIFIC.in(classes) && line.isCapital(i + 1);
+    }
+    boolean commonWordAsFamilyName =
+        titled
+            && i == from + 1
+            && !WordClass.STOP.in(classes)
+            && !WordClass.HEAD.in(classes)
+            && !WordClass.BODY.in(classes)
+            && !WordClass.GROUP.in(classes)
+            && !(line.isCapital(i + 1) && line.classes(i + 1) != 0)
+            && !line.at(i - 1).form().endsWith(".");
+    return commonWordAsFamilyName
+        || (!first
+            && WordClass.HONORIFIC.in(classes)
+            && titled
+            && !line.at(i).form().endsWith("."));
+  }
+
+  /// "He Lifeng", "An Jung-geun": a short common word that is a family name before a given name.
+  static boolean isFamilyName(Line line, int i) {
+    return line.isCapital(i)
+        && line.is(i, WordClass.STOP)
+        && line.at(i).form().length() == 2
+        && Set.of("he", "an", "so", "no", "do", "yu").contains(line.at(i).norm())
+        && line.isCapital(i + 1)
+        && line.classes(i + 1) == 0
+        && line.entry(i + 1) == null
+        && line.compound(i + 1) == null;
+  }
+
+  private static boolean isInitial(String form) {
+    return (form.length() == 2 && form.charAt(1) == '.')
+        || (form.length() == 1 && !form.equals("I") && !form.equals("A"));
+  }
+}

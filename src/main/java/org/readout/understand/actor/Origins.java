@@ -1,0 +1,44 @@
+package org.readout.understand.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.model.Side;
+import org.readout.understand.rule.Table;
+
+/// Where words of names are common; weak evidence for somebody's side.
+final class Origins {
+  private final Map<String, Set<Side>> sides = new HashMap<>();
+
+  static Origins load() {
+    var origins = new Origins();
+    for (var row : Table.load("origin", "sides", "words").rows()) {
+      for (String word : row.cell(1).split(" ", -1)) {
+        Set<Side> known = origins.sides.computeIfAbsent(word, w -> new HashSet<>());
+        for (String code : row.cell(0).split(" ", -1)) {
+          known.add(new Side(code));
+        }
+      }
+    }
+    return origins;
+  }
+
+  /// From -1 (common elsewhere only) over 0 (unknown) to 2 (all words of the name are common
+  /// there).
+  double fit(List<String> name, Side side) {
+    int known = 0;
+    int here = 0;
+    for (String word : name) {
+      Set<Side> common = sides.get(word);
+      if (common != null) {
+        known++;
+        here += common.contains(side) ? 1 : 0;
+      }
+    }
+    return known == 0
+        ? 0
+        : here == 0 ? -1 : here == known && here > 1 ? 2 : here * 2 >= known ? 1.5 : 0;
+  }
+}

@@ -1,0 +1,241 @@
+package org.readout.understand.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Side;
+import org.readout.understand.actor.Mention.Sort;
+
+/// Finds the side of those whose own words do not name one.
+final class SideSettler {
+  private static final Set<String> GATHERING =
+      Set.of("with", "included", "include", "includes", "hosted", "by", "met", "on", "from");
+  private static final double LISTED = 4;
+  private static final double NEAR = 1.5;
+  private static final int CANDIDATES = 6;
+
+  private final Governments governments;
+  private final Origins origins;
+
+  SideSettler(Governments governments, Origins origins) {
+    this.governments = governments;
+    this.origins = origins;
+  }
+
+  /// Settles everybody in a roster.
+  ///
+  /// @param header whether the report's header names `home`
+  /// @param ruling offices that belong to the report's own, unnamed voice
+  void settle(
+      Roster roster,
+      List<Line> lines,
+      List<List<Mention>> mentions,
+      @Nullable Side home,
+      boolean header,
+      List<String> ruling,
+      List<Side> main) {
+    var hints = new HashMap<Person, Map<Side, Double>>();
+    for (int i = 0; i < lines.size(); i++) {
+      hint(lines.get(i), mentions.get(i), roster, home, hints);
+    }
+    var open = new ArrayList<Person>();
+    for (Person person : roster.persons()) {
+      if (person.marked() == null) {
+        open.add(person);
+      }
+    }
+    var decided = new ArrayList<>(roster.persons());
+    decided.removeAll(open);
+    while (!open.isEmpty()) {
+      Person surest = null;
+      Side surestSide = null;
+      double surestMargin = -1;
+      for (Person person : open) {
+        Side best = null;
+        double first = -100;
+        double second = -100;
+        for (Side side : candidates(home, main, hints.getOrDefault(person, Map.of()))) {
+          double score =
+              score(person, side, home, header, hints.getOrDefault(person, Map.of()))
+                  + main.indexOf(side) * -0.1
+                  - (rivals(person, side, decided, side.equals(home) ? ruling : List.of()) ? 5 : 0);
+          if (score > first) {
+            second = first;
+            first = score;
+            best = side;
+          } else {
+            second = Math.max(second, score);
+          }
+        }
+        double margin = first - second;
+        if (best == null || first < -2) {
+          best = null;
+          margin = 0;
+        }
+        if (margin > surestMargin) {
+          surest = person;
+          surestSide = best;
+          surestMargin = margin;
+        }
+      }
+      if (surest == null) {
+        return;
+      }
+      surest.settle(surestSide);
+      decided.add(surest);
+      open.remove(surest);
+    }
+  }
+
+  private static Set<Side> candidates(
+      @Nullable Side home, List<Side> main, Map<Side, Double> hinted) {
+    var all = new LinkedHashSet<Side>();
+    if (home != null) {
+      all.add(home);
+    }
+    main.stream().limit(CANDIDATES).forEach(all::add);
+    all.addAll(hinted.keySet());
+    return all;
+  }
+
+  private double score(
+      Person person, Side side, @Nullable Side home, boolean header, Map<Side, Double> hinted) {
+    double score = side.equals(home) ? (header ? 5 : 3) : 0;
+    score += hinted.getOrDefault(side, 0.0);
+    score += governments.allows(side, person.offices()) ? 0 : -6;
+    score += 1.5 * origins.fit(Person.words(person.name()), side);
+    if (side.code().length() != 2) {
+      score -= 2;
+    }
+    return score;
+  }
+
+  /// Whether somebody else holds the same highest office at that side.
+  private static boolean rivals(
+      Person person, Side side, List<Person> decided, List<String> ruling) {
+    if (!Titles.leads(person.offices())) {
+      return false;
+    }
+    for (String office : ruling) {
+      if (person.offices().stream().anyMatch(o -> o.equalsIgnoreCase(office))) {
+        return true;
+      }
+    }
+    for (Person other : decided) {
+      if (side.equals(other.side()) && Titles.leads(other.offices())) {
+        for (String office : other.offices()) {
+          if (person.offices().stream().anyMatch(o -> o.equalsIgnoreCase(office))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// What the company in a sentence tells: lists of one delegation, the place of a meeting.
+  private static void hint(
+      Line line,
+      List<Mention> mentions,
+      Roster roster,
+      @Nullable Side home,
+      Map<Person, Map<Side, Double>> hints) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.sort() != Sort.PERSON || !mention.sides().isEmpty()) {
+        continue;
+      }
+      Person person = roster.find(mention);
+      if (person == null || person.marked() != null) {
+        continue;
+      }
+      Map<Side, Double> own = hints.computeIfAbsent(person, p -> new HashMap<>());
+      Side listed = listed(line, mentions, i, roster, home);
+      if (listed != null) {
+        own.merge(listed, LISTED, Double::sum);
+      }
+      for (Mention other : mentions) {
+        boolean delegation =
+            (other.sort() == Sort.BODY || other.sort() == Sort.GROUP)
+                && other.sides().size() == 1
+                && (other.head().startsWith("delegation") || other.head().equals("side"));
+        if (delegation) {
+          own.merge(other.sides().getFirst(), LISTED, Double::max);
+        }
+        if (other.sort() == Sort.PLACE
+            && other.from() <= 2
+            && other.sides().size() == 1
+            && !other.sides().getFirst().equals(home)) {
+          own.merge(other.sides().getFirst(), NEAR + 1, Double::max);
+        }
+      }
+      if (i > 0) {
+        Mention before = mentions.get(i - 1);
+        if (before.sides().size() == 1
+            && (before.sort() == Sort.STATE || before.sort() == Sort.PLACE)
+            && !before.sides().getFirst().equals(home)) {
+          own.merge(before.sides().getFirst(), NEAR / 2, Double::max);
+        }
+      }
+    }
+  }
+
+  /// The side that others in the same list bear: "Israeli Adviser A, Minister B and C".
+  private static @Nullable Side listed(
+      Line line, List<Mention> mentions, int at, Roster roster, @Nullable Side home) {
+    int first = at;
+    while (first > 0 && adjoins(line, mentions.get(first - 1), mentions.get(first))) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < mentions.size()
+        && adjoins(line, mentions.get(last), mentions.get(last + 1))) {
+      last++;
+    }
+    if (first == last) {
+      return null;
+    }
+    int start = mentions.get(first).from();
+    boolean gathered = start > 0 && GATHERING.contains(line.at(start - 1).norm());
+    if (!gathered && !(start > 0 && line.at(start - 1).norm().equals(":"))) {
+      return null;
+    }
+    @Nullable Side side = null;
+    for (int i = first; i <= last; i++) {
+      Mention mention = mentions.get(i);
+      if (mention.sort() != Sort.PERSON) {
+        continue;
+      }
+      Person person = roster.find(mention);
+      Side own = person == null ? null : person.marked();
+      if (own != null && !own.equals(home)) {
+        if (side != null && !side.equals(own)) {
+          return null;
+        }
+        side = own;
+      }
+    }
+    return side;
+  }
+
+  private static boolean adjoins(Line line, Mention left, Mention right) {
+    if (!left.isPerson() || !right.isPerson()) {
+      return false;
+    }
+    int gap = left.end();
+    if (line.is(gap, ",") || line.is(gap, ";")) {
+      gap++;
+    }
+    if (line.is(gap, "and")) {
+      gap++;
+    }
+    if (line.is(gap, "on")) {
+      gap++;
+    }
+    return gap == right.from();
+  }
+}
