@@ -21,12 +21,13 @@ final class Items {
     this.dsl = dsl;
   }
 
-  /// By id: findings, then texts, then versions. A finding that several versions have is that of
-  /// the version that is shown now, else of the newest.
+  /// By id. A finding that several versions have is that of the version that is shown now, else of
+  /// the newest.
   List<Item> withId(String prefix) {
     var items = new ArrayList<Item>();
     items.addAll(findings(prefix));
     items.addAll(reports(prefix));
+    new People(dsl).withId(prefix).forEach(person -> items.add(new Item.OfPerson(person)));
     items.sort(Comparator.comparing(Item::id));
     return items;
   }

@@ -60,7 +60,7 @@ final class Opening {
 
   private void ready(Connection connection, Access access) throws SQLException {
     long until = System.nanoTime() + patience.toNanos();
-    requireOurs(connection, Schema.of(connection));
+    requireOurs(connection, state(connection));
     while (true) {
       try {
         Sqlite.tune(connection, access);
@@ -73,9 +73,19 @@ final class Opening {
         pause();
       }
     }
-    if (Schema.of(connection) != Schema.State.OURS) {
+    if (state(connection) != Schema.State.OURS) {
       Schema.update(connection);
-      requireOurs(connection, Schema.of(connection));
+      requireOurs(connection, state(connection));
+    }
+  }
+
+  /// Seen at one moment, whatever another program makes of the file meanwhile.
+  private static Schema.State state(Connection connection) throws SQLException {
+    Sqlite.begin(connection, Access.READ);
+    try {
+      return Schema.of(connection);
+    } finally {
+      Sqlite.rollback(connection);
     }
   }
 

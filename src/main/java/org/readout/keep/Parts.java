@@ -24,7 +24,7 @@ import org.readout.model.Span;
 /// What a finding has several of: passages, sides, participants with their offices.
 final class Parts {
   /// Past this many versions all are read: that is quicker than to name each.
-  private static final int FEW = 400;
+  private static final int FEW = 3000;
 
   private final DSLContext dsl;
   private final Condition wanted;

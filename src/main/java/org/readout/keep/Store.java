@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -130,17 +129,7 @@ public final class Store implements AutoCloseable {
   /// @param filter here any of the sides will do; days, mechanism, text and `asOf` choose the
   ///   engagements and statements that count
   public List<Person> people(Filter filter) {
-    return within(
-        Access.READ,
-        () -> {
-          var people = new People();
-          var contacts = filter.ofAnybody();
-          kept(Fact.Engagement.class, Conditions.facts(Kind.ENGAGEMENT, contacts))
-              .forEach(people::addEngagement);
-          kept(Fact.Statement.class, Conditions.facts(Kind.STATEMENT, contacts))
-              .forEach(people::addStatement);
-          return people.matching(filter);
-        });
+    return within(Access.READ, () -> new People(dsl).matching(filter));
   }
 
   /// All that was found in one version of a report, as it was added.
@@ -178,13 +167,7 @@ public final class Store implements AutoCloseable {
 
   /// Everything whose id starts so, old versions too, by id: one item is the one that was meant.
   public List<Item> withId(String prefix) {
-    var people =
-        people(Filter.EVERYTHING).stream()
-            .filter(person -> person.id().startsWith(prefix))
-            .map(Item.OfPerson::new);
-    return Stream.concat(within(Access.READ, () -> new Items(dsl).withId(prefix)).stream(), people)
-        .sorted(Comparator.comparing(Item::id))
-        .toList();
+    return within(Access.READ, () -> new Items(dsl).withId(prefix));
   }
 
   /// What is wrong inside the file, a sentence each; empty when every page, key and text is whole.

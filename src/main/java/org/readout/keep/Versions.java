@@ -39,6 +39,11 @@ final class Versions {
 
   /// What is shown now first, then what is or was kept beside it.
   List<KeptReport> shownFirst(Condition condition) {
+    var all = selected(condition).fetch(VersionRows::report);
+    return all.size() < 2 ? all : ranked(condition);
+  }
+
+  private List<KeptReport> ranked(Condition condition) {
     var shown =
         when(Version.KEY.in(VersionRows.speaking(null)), 0)
             .when(Version.KEY.in(VersionRows.latest(null)), 1)

@@ -65,14 +65,15 @@ create table finding_side (
   foreign key (version, finding) references finding (version, position) on delete cascade
 ) without rowid;
 
+-- Columns of the key come first, as SQLite stores them: its checks before 3.41 stumble otherwise.
 create table passage (
   version integer not null,
   finding integer not null,
   start_utf16 integer not null check (start_utf16 >= 0),
   end_utf16 integer not null check (end_utf16 > start_utf16),
+  rule text not null,
   start_char integer not null,                        -- Unicode code points, as the public record
   end_char integer not null check (end_char > start_char),
-  rule text not null,
   primary key (version, finding, start_utf16, end_utf16, rule),
   foreign key (version, finding) references finding (version, position) on delete cascade
 ) without rowid;
