@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.readout.show.Printable;
 import org.readout.show.Style;
 
@@ -83,9 +84,9 @@ final class Console implements AutoCloseable {
   }
 
   /// A line that the next one replaces; shown on a terminal only.
-  void progress(String line) {
+  void progress(Supplier<String> line) {
     if (terminal.showsProgress()) {
-      err.print("\r\u001b[K" + Printable.line(line));
+      err.print("\r\u001b[K" + Printable.line(line.get()));
       err.flush();
       progressShown = true;
     }

@@ -46,9 +46,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also print what was missed and what was too much.")
   private boolean verbose;
 
-  EvaluateCommand(Console console) {
+  EvaluateCommand(Console console, Stop stop) {
     this.console = console;
-    this.reports = new Reports(console);
+    this.reports = new Reports(console, stop);
   }
 
   @Override

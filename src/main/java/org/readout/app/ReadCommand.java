@@ -44,9 +44,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "With jsonl: the whole text as document.text.")
   private boolean withText;
 
-  ReadCommand(Console console) {
+  ReadCommand(Console console, Stop stop) {
     this.console = console;
-    this.reports = new Reports(console);
+    this.reports = new Reports(console, stop);
   }
 
   @Override

@@ -14,16 +14,31 @@ import org.readout.understand.Grammar;
 /// to read.
 final class Reports {
   private final Console console;
+  private final Stop stop;
+  private int taken;
   private int failed;
 
-  Reports(Console console) {
+  Reports(Console console, Stop stop) {
     this.console = console;
+    this.stop = stop;
   }
 
   /// Hands over each report with its findings, in the order given; folders are gone through.
   void each(List<Path> paths, BiConsumer<Report, Findings> taker) {
-    new Intake(Grammar.load())
-        .each(ReportFiles.below(paths), () -> false, outcome -> take(outcome, taker));
+    each(ReportFiles.below(paths), Grammar.load(), taker);
+  }
+
+  /// The same for files, which are known to be no folders.
+  void each(List<Path> files, Grammar grammar, BiConsumer<Report, Findings> taker) {
+    new Intake(grammar)
+        .each(
+            files,
+            stop::isAsked,
+            outcome -> {
+              taken++;
+              console.progress(() -> "reading " + taken + " of " + files.size());
+              take(outcome, taker);
+            });
   }
 
   private void take(Outcome outcome, BiConsumer<Report, Findings> taker) {
@@ -39,6 +54,10 @@ final class Reports {
         taker.accept(it.report(), it.findings());
       }
     }
+  }
+
+  int failed() {
+    return failed;
   }
 
   /// Whether all were read, as an exit status.

@@ -1,0 +1,60 @@
+package org.readout.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.keep.Store;
+import org.readout.keep.Store.Added;
+import org.readout.read.ReportFiles;
+import org.readout.understand.Grammar;
+
+/// Reads reports into a store and counts what became of them.
+final class Adding {
+  private static final int TOGETHER = 64;
+
+  private final Store store;
+  private final Reports reports;
+  private final Grammar grammar = Grammar.load();
+  private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
+  private final List<Store.Reading> waiting = new ArrayList<>();
+
+  Adding(Store store, Reports reports) {
+    this.store = store;
+    this.reports = reports;
+  }
+
+  /// Adds in batches, so that an interruption loses little and leaves nothing half done.
+  void add(List<Path> paths, Instant learned) {
+    reports.each(
+        ReportFiles.below(paths),
+        grammar,
+        (report, findings) -> {
+          waiting.add(new Store.Reading(report, findings));
+          if (waiting.size() == TOGETHER) {
+            write(learned);
+          }
+        });
+    write(learned);
+  }
+
+  private void write(Instant learned) {
+    store
+        .addAll(waiting, learned, grammar.version())
+        .forEach(added -> counts.merge(added, 1, Integer::sum));
+    waiting.clear();
+  }
+
+  /// `read 5, new 3, changed 1, unchanged 1, failed 0`.
+  String summary() {
+    return "read %d, new %d, changed %d, unchanged %d, failed %d"
+        .formatted(
+            counts.values().stream().mapToInt(Integer::intValue).sum(),
+            counts.getOrDefault(Added.NEW, 0),
+            counts.getOrDefault(Added.CHANGED, 0),
+            counts.getOrDefault(Added.UNCHANGED, 0),
+            reports.failed());
+  }
+}
