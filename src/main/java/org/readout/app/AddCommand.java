@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "add",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Read reports into the store. Added again, a report is nothing new; where its text or header"
           + " changed, it is a new version, and the old one is kept."

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.app.Outcome.Failed;
+import org.readout.app.Outcome.Known;
+import org.readout.app.Outcome.Understood;
 import org.readout.keep.Store;
 import org.readout.keep.Store.Added;
-import org.readout.read.ReportFiles;
+import org.readout.model.Report;
 import org.readout.understand.Grammar;
 
 /// Reads reports into a store and counts what became of them.
+///
+/// The store is used by one thread at a time, whichever it is.
 final class Adding {
   private static final int TOGETHER = 64;
 
@@ -29,22 +34,40 @@ final class Adding {
   /// Adds in batches, so that an interruption loses little and leaves nothing half done.
   void add(List<Path> paths, Instant learned) {
     reports.each(
-        ReportFiles.below(paths),
-        grammar,
-        (report, findings) -> {
-          waiting.add(new Store.Reading(report, findings));
-          if (waiting.size() == TOGETHER) {
-            write(learned);
+        new Intake(grammar, this::isKnown),
+        paths,
+        outcome -> {
+          switch (outcome) {
+            case Understood it -> take(new Store.Reading(it.report(), it.findings()), learned);
+            case Known _ -> count(Added.UNCHANGED);
+            case Failed _ -> {}
           }
         });
     write(learned);
   }
 
+  private boolean isKnown(Report report) {
+    synchronized (store) {
+      return store.holds(report, grammar.version());
+    }
+  }
+
+  private void take(Store.Reading reading, Instant learned) {
+    waiting.add(reading);
+    if (waiting.size() == TOGETHER) {
+      write(learned);
+    }
+  }
+
   private void write(Instant learned) {
-    store
-        .addAll(waiting, learned, grammar.version())
-        .forEach(added -> counts.merge(added, 1, Integer::sum));
+    synchronized (store) {
+      store.addAll(waiting, learned, grammar.version()).forEach(this::count);
+    }
     waiting.clear();
+  }
+
+  private void count(Added added) {
+    counts.merge(added, 1, Integer::sum);
   }
 
   /// `read 5, new 3, changed 1, unchanged 1, failed 0`.

@@ -121,18 +121,24 @@ final class Commands {
 
   private int wrongUsage(ParameterException e) {
     console.note(String.valueOf(e.getMessage()));
-    var suggestions = new StringWriter();
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true));
-    suggestions.toString().lines().forEach(console::say);
+    if (e.getCommandLine().getParent() == null) {
+      console.say("The commands are: " + String.join(", ", all.keySet()) + ".");
+    } else {
+      var suggestions = new StringWriter();
+      CommandLine.UnmatchedArgumentException.printSuggestions(
+          e, new PrintWriter(suggestions, true));
+      suggestions.toString().lines().forEach(console::say);
+    }
     var command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.say("Try: " + command + " --help");
     return ExitStatus.WRONG_USAGE;
   }
 
-  /// @throws Console.ClosedPipe again, so that the program ends quietly
   private int failed(Exception e) {
     switch (e) {
-      case Console.ClosedPipe closed -> throw closed;
+      case Console.ClosedPipe _ -> {
+        return ExitStatus.DONE;
+      }
       case ParameterException wrong -> {
         return wrongUsage(wrong);
       }

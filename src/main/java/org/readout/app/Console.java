@@ -19,11 +19,13 @@ import org.readout.show.Style;
 /// Both are UTF-8 whatever the locale. Used by one thread at a time.
 final class Console implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
+  private static final long PROGRESS_NANOS = 100_000_000;
 
   private final Writer out;
   private final PrintWriter err;
   private final Terminal terminal;
   private boolean progressShown;
+  private long lastProgress = System.nanoTime();
 
   private Console(Writer out, PrintWriter err, Terminal terminal) {
     this.out = out;
@@ -83,12 +85,14 @@ final class Console implements AutoCloseable {
     err.println(line);
   }
 
-  /// A line that the next one replaces; shown on a terminal only.
+  /// A line that the next one replaces; shown on a terminal only, ten times a second at most.
   void progress(Supplier<String> line) {
-    if (terminal.showsProgress()) {
+    long now = System.nanoTime();
+    if (terminal.showsProgress() && now - lastProgress >= PROGRESS_NANOS) {
       err.print("\r\u001b[K" + Printable.line(line.get()));
       err.flush();
       progressShown = true;
+      lastProgress = now;
     }
   }
 

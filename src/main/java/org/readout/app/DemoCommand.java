@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Read the sample reports into a new store, and show its timeline and its commitments with the"
           + " passages that say them."

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Measure the reading of annotated reports: precision, recall and F1 per layer, and how often"
           + " fields are right where a fact was found."

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Say which rules read a sentence, what they took, and how far the others got.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `readout timeline`, `commitments` and `statements`: facts as their reports tell them.
-@Command(mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class FactsCommand<F extends Fact> extends ListCommand<Cited<F>> {
   private final Class<F> kind;
 

@@ -9,7 +9,7 @@ import org.readout.show.RegisterLists;
 import picocli.CommandLine.Command;
 
 /// `readout people`: who takes part and speaks.
-@Command(mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class PeopleCommand extends ListCommand<Person> {
   PeopleCommand(Console console) {
     super(console, RegisterLists.PEOPLE);

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Read reports and print what they say; needs no store and changes none.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -14,7 +14,7 @@ import org.readout.show.Registered;
 import picocli.CommandLine.Command;
 
 /// `readout mechanisms` and `instruments`: each thing once, through all reports.
-@Command(mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RegisterCommand<F extends Fact> extends ListCommand<Registered<F>> {
   private final Class<F> kind;
   private final Function<List<Mention<F>>, List<Entry<F>>> register;

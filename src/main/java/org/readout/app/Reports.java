@@ -3,7 +3,9 @@ package org.readout.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.readout.app.Outcome.Failed;
+import org.readout.app.Outcome.Known;
 import org.readout.app.Outcome.Understood;
 import org.readout.model.Findings;
 import org.readout.model.Report;
@@ -25,23 +27,32 @@ final class Reports {
 
   /// Hands over each report with its findings, in the order given; folders are gone through.
   void each(List<Path> paths, BiConsumer<Report, Findings> taker) {
-    each(ReportFiles.below(paths), Grammar.load(), taker);
+    var intake = new Intake(Grammar.load(), _ -> false);
+    each(
+        intake,
+        paths,
+        outcome -> {
+          if (outcome instanceof Understood it) {
+            taker.accept(it.report(), it.findings());
+          }
+        });
   }
 
-  /// The same for files, which are known to be no folders.
-  void each(List<Path> files, Grammar grammar, BiConsumer<Report, Findings> taker) {
-    new Intake(grammar)
-        .each(
-            files,
-            stop::isAsked,
-            outcome -> {
-              taken++;
-              console.progress(() -> "reading " + taken + " of " + files.size());
-              take(outcome, taker);
-            });
+  /// Hands over whatever could be read.
+  void each(Intake intake, List<Path> paths, Consumer<Outcome> taker) {
+    var files = ReportFiles.below(paths);
+    intake.each(
+        files,
+        stop::isAsked,
+        outcome -> {
+          taken++;
+          console.progress(() -> "read " + taken + " of " + files.size());
+          say(outcome);
+          taker.accept(outcome);
+        });
   }
 
-  private void take(Outcome outcome, BiConsumer<Report, Findings> taker) {
+  private void say(Outcome outcome) {
     switch (outcome) {
       case Failed it -> {
         failed++;
@@ -51,8 +62,8 @@ final class Reports {
         for (var warning : it.findings().warnings()) {
           console.note(it.report().source().uri() + ": warning: " + warning);
         }
-        taker.accept(it.report(), it.findings());
       }
+      case Known _ -> {}
     }
   }
 

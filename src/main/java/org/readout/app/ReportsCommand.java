@@ -9,7 +9,7 @@ import org.readout.show.RegisterLists;
 import picocli.CommandLine.Command;
 
 /// `readout reports`: what the store was built from.
-@Command(mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReportsCommand extends ListCommand<KeptReport> {
   ReportsCommand(Console console) {
     super(console, RegisterLists.REPORTS);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Show one item whole: its fields, its passages where they stand, the rules that read it."
           + " Every id that is printed anywhere can be shown; a beginning of it is enough."
