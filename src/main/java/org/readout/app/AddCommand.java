@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
     footer = {"  readout add reports/", "  readout add --store talks.db reports/ minutes.pdf"})
 final class AddCommand implements Callable<Integer> {
   private final Console console;
+  private final Stop stop;
   private final Reports reports;
   @Mixin private StoreOption store = new StoreOption();
 
@@ -29,6 +30,7 @@ final class AddCommand implements Callable<Integer> {
 
   AddCommand(Console console, Stop stop) {
     this.console = console;
+    this.stop = stop;
     this.reports = new Reports(console, stop);
   }
 
@@ -38,6 +40,9 @@ final class AddCommand implements Callable<Integer> {
       var adding = new Adding(open, reports);
       adding.add(files, Instant.now());
       console.line(adding.summary());
+      if (stop.isAsked()) {
+        console.note("interrupted; what was read until now is kept");
+      }
     }
     return reports.status();
   }

@@ -3,6 +3,7 @@ package org.readout.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.readout.evaluate.AnnotationException;
@@ -96,6 +97,11 @@ final class Commands {
         });
   }
 
+  /// In the order in which help lists them.
+  List<String> names() {
+    return List.copyOf(all.keySet());
+  }
+
   int run(String... arguments) {
     return line(arguments).execute(arguments);
   }
@@ -122,7 +128,7 @@ final class Commands {
   private int wrongUsage(ParameterException e) {
     console.note(String.valueOf(e.getMessage()));
     if (e.getCommandLine().getParent() == null) {
-      console.say("The commands are: " + String.join(", ", all.keySet()) + ".");
+      console.say("The commands are: " + String.join(", ", names()) + ".");
     } else {
       var suggestions = new StringWriter();
       CommandLine.UnmatchedArgumentException.printSuggestions(

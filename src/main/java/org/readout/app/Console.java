@@ -27,7 +27,7 @@ final class Console implements AutoCloseable {
   private boolean progressShown;
   private long lastProgress = System.nanoTime();
 
-  private Console(Writer out, PrintWriter err, Terminal terminal) {
+  Console(Writer out, PrintWriter err, Terminal terminal) {
     this.out = out;
     this.err = err;
     this.terminal = terminal;

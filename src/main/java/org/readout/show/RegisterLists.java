@@ -44,8 +44,10 @@ public final class RegisterLists {
               new Column<>("name", Place.WRAPPED, Person::name),
               new Column<>("side", Place.NARROW, Person::side),
               new Column<>("offices", Place.WRAPPED, RegisterLists::offices),
-              new Column<>("engagements", Place.NARROW, Person::engagements),
-              new Column<>("statements", Place.NARROW, Person::statements),
+              new Column<>("met", Place.TABLE, Person::engagements),
+              new Column<>("spoke", Place.TABLE, Person::statements),
+              new Column<>("engagements", Place.CSV, Person::engagements),
+              new Column<>("statements", Place.CSV, Person::statements),
               new Column<>("first", Place.NARROW, p -> p.mentions().first()),
               new Column<>("last", Place.NARROW, p -> p.mentions().last())));
 
