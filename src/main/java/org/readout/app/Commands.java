@@ -76,7 +76,8 @@ final class Commands {
     add("show", () -> new ShowCommand(console));
     add("explain", () -> new ExplainCommand(console));
     add("evaluate", () -> new EvaluateCommand(console, stop));
-    add("generate-completion", AutoComplete.GenerateCompletion::new);
+    // As a method reference it would crash JDK 25 while it writes its ahead-of-time cache.
+    add("generate-completion", () -> new AutoComplete.GenerateCompletion());
   }
 
   private void add(String name, Supplier<Object> command) {
