@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.readout.show.Printable;
 import org.readout.show.Style;
 
@@ -18,13 +19,15 @@ import org.readout.show.Style;
 /// Both are UTF-8 whatever the locale. Used by one thread at a time.
 final class Console implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
+  private static final long PROGRESS_NANOS = 100_000_000;
 
   private final Writer out;
   private final PrintWriter err;
   private final Terminal terminal;
   private boolean progressShown;
+  private long lastProgress = System.nanoTime();
 
-  private Console(Writer out, PrintWriter err, Terminal terminal) {
+  Console(Writer out, PrintWriter err, Terminal terminal) {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
@@ -82,12 +85,14 @@ final class Console implements AutoCloseable {
     err.println(line);
   }
 
-  /// A line that the next one replaces; shown on a terminal only.
-  void progress(String line) {
-    if (terminal.showsProgress()) {
-      err.print("\r\u001b[K" + Printable.line(line));
+  /// A line that the next one replaces; shown on a terminal only, ten times a second at most.
+  void progress(Supplier<String> line) {
+    long now = System.nanoTime();
+    if (terminal.showsProgress() && now - lastProgress >= PROGRESS_NANOS) {
+      err.print("\r\u001b[K" + Printable.line(line.get()));
       err.flush();
       progressShown = true;
+      lastProgress = now;
     }
   }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Measure the reading of annotated reports: precision, recall and F1 per layer, and how often"
           + " fields are right where a fact was found."
@@ -46,9 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also print what was missed and what was too much.")
   private boolean verbose;
 
-  EvaluateCommand(Console console) {
+  EvaluateCommand(Console console, Stop stop) {
     this.console = console;
-    this.reports = new Reports(console);
+    this.reports = new Reports(console, stop);
   }
 
   @Override

@@ -10,9 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.readout.app.Outcome.Failed;
+import org.readout.app.Outcome.Known;
 import org.readout.app.Outcome.Understood;
 import org.readout.model.Findings;
+import org.readout.model.Report;
 import org.readout.read.Reading;
 import org.readout.read.ReportFiles;
 import org.readout.understand.Grammar;
@@ -24,10 +27,13 @@ final class Intake {
   private static final int AHEAD = 4;
 
   private final Grammar grammar;
+  private final Predicate<Report> known;
 
   /// @param grammar used by several threads at once
-  Intake(Grammar grammar) {
+  /// @param known which reports need not be understood again; asked by several threads at once
+  Intake(Grammar grammar, Predicate<Report> known) {
     this.grammar = grammar;
+    this.known = known;
   }
 
   /// Hands over one outcome per file on the calling thread, until `stop` says so.
@@ -87,6 +93,7 @@ final class Intake {
     try {
       return switch (ReportFiles.read(file, uri)) {
         case Reading.Failed failed -> new Failed(failed.uri(), failed.why());
+        case Reading.Read read when known.test(read.report()) -> new Known(read.report());
         case Reading.Read read -> {
           var findings = grammar.findings(read.report());
           var warnings = new ArrayList<>(read.warnings());

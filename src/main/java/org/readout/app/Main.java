@@ -5,15 +5,20 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    int status;
+    var stop = Stop.onInterruption();
+    int status = run(stop, arguments);
+    stop.finished();
+    System.exit(status);
+  }
+
+  private static int run(Stop stop, String[] arguments) {
     try (var console = Console.ofProcess()) {
-      status = Commands.run(console, arguments);
+      return new Commands(console, stop).run(arguments);
     } catch (Console.ClosedPipe e) {
-      status = ExitStatus.DONE;
+      return ExitStatus.DONE;
     } catch (Problem e) {
       System.err.println("readout: " + e.getMessage());
-      status = ExitStatus.FAILED;
+      return ExitStatus.FAILED;
     }
-    System.exit(status);
   }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Read reports and print what they say; needs no store and changes none.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -44,9 +45,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "With jsonl: the whole text as document.text.")
   private boolean withText;
 
-  ReadCommand(Console console) {
+  ReadCommand(Console console, Stop stop) {
     this.console = console;
-    this.reports = new Reports(console);
+    this.reports = new Reports(console, stop);
   }
 
   @Override

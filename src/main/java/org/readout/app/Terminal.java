@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param isInteractive whether standard output is a terminal
 /// @param showsProgress whether standard error is one
 /// @param hasColour whether it may be coloured: never where `NO_COLOR` is set
-record Terminal(boolean isInteractive, boolean showsProgress, boolean hasColour) {
+/// @param cells gives its width, when that is needed
+record Terminal(
+    boolean isInteractive, boolean showsProgress, boolean hasColour, IntSupplier cells) {
   private static final int USUAL_WIDTH = 100;
   private static final int LEAST_WIDTH = 20;
   private static final Pattern SIZE = Pattern.compile("\\d+ (\\d+)\\s*");
@@ -27,16 +30,21 @@ record Terminal(boolean isInteractive, boolean showsProgress, boolean hasColour)
     return new Terminal(
         interactive,
         interactive && !errorsGoElsewhere(),
-        interactive && !isSet("NO_COLOR") && !"dumb".equals(System.getenv("TERM")));
+        interactive && !isSet("NO_COLOR") && !"dumb".equals(System.getenv("TERM")),
+        () -> width(interactive));
   }
 
-  /// Its width in cells: `COLUMNS`, else what the terminal says, else 100.
   int width() {
+    return cells.getAsInt();
+  }
+
+  /// `COLUMNS`, else what the terminal says, else 100.
+  private static int width(boolean interactive) {
     var columns = System.getenv("COLUMNS");
     if (columns != null && NUMBER.matcher(columns).matches()) {
       return Math.max(LEAST_WIDTH, Integer.parseInt(columns));
     }
-    return isInteractive ? Math.max(LEAST_WIDTH, askedWidth()) : USUAL_WIDTH;
+    return interactive ? Math.max(LEAST_WIDTH, askedWidth()) : USUAL_WIDTH;
   }
 
   private static boolean isSet(String variable) {

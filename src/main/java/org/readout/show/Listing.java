@@ -34,13 +34,18 @@ public record Listing<T>(List<Column<T>> columns) {
 
   /// A head, and a line or more for each item; long values are wrapped, never cut.
   ///
-  /// Where the width does not suffice for columns, each item is a block with a line for each value.
+  /// A column without a value is left out. Where the width does not suffice for columns, each item
+  /// is a block with a line for each value.
   ///
   /// @param width in cells
   /// @param notes what to print below an item, a paragraph each
   public List<String> table(
       List<T> items, int width, Style style, Function<? super T, List<String>> notes) {
-    var shown = columns.stream().filter(column -> column.place() != Place.CSV).toList();
+    var shown =
+        columns.stream()
+            .filter(column -> column.place() != Place.CSV)
+            .filter(column -> items.stream().anyMatch(item -> !column.text(item).isEmpty()))
+            .toList();
     var rows =
         items.stream()
             .map(item -> shown.stream().map(c -> Printable.line(c.text(item))).toList())

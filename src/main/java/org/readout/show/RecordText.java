@@ -42,9 +42,21 @@ public final class RecordText {
     return List.copyOf(text.lines);
   }
 
+  /// The facts alone.
+  static List<String> facts(Report report, Findings findings, Style style, int width) {
+    var text = new RecordText(report, findings, style, width);
+    text.sections();
+    return List.copyOf(text.lines);
+  }
+
   private void write() {
     lines.add(style.bold(Printable.line(heading(report))));
     lines.add(style.faint(Printable.line(origin(report))));
+    lines.add("");
+    sections();
+  }
+
+  private void sections() {
     section("Engagements", Engagement.class);
     section("Commitments", Commitment.class);
     section("Statements", Statement.class);
@@ -52,9 +64,9 @@ public final class RecordText {
     section("Instruments", Instrument.class);
     section("Announced outcomes", OutcomeClaim.class);
     if (findings.all().isEmpty()) {
-      lines.add("  Nothing was found in it.");
+      lines.add("Nothing was found in it.");
+      lines.add("");
     }
-    lines.add("");
   }
 
   /// A report's date and title, or what stands for them.
@@ -82,15 +94,15 @@ public final class RecordText {
     if (found.isEmpty()) {
       return;
     }
-    lines.add("");
     lines.add(style.bold(title));
     for (var finding : found) {
       item(finding);
     }
+    lines.add("");
   }
 
   private void item(Finding<?> finding) {
-    wrap("  ", Sentences.of(finding.fact()), null);
+    wrap("  ", Listing.shortId(finding.id()) + "  " + Sentences.of(finding.fact()), null);
     for (var passage : Passages.of(finding)) {
       wrap(INDENT, "“" + passage.in(report.text()) + "”", style);
     }

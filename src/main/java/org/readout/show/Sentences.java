@@ -1,5 +1,6 @@
 package org.readout.show;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -105,7 +106,7 @@ public final class Sentences {
     if (period.equals(Period.ofYear(from.getYear()))) {
       return String.valueOf(from.getYear());
     }
-    var month = java.time.YearMonth.from(from);
+    var month = YearMonth.from(from);
     return period.equals(Period.of(month)) ? month.toString() : from + " to " + to;
   }
 

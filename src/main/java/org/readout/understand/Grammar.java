@@ -65,7 +65,7 @@ public final class Grammar {
                 cited));
         all.add(
             new Finding<>(
-                id + "m",
+                Digest.sha256(id + "m"),
                 new Mechanism(
                     "Some dialogue",
                     List.of(new Side("JP"), new Side("CN")),

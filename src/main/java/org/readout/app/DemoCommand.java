@@ -1,0 +1,93 @@
+package org.readout.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.readout.keep.Filter;
+import org.readout.keep.Store;
+import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Engagement;
+import org.readout.show.FactLists;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `readout demo`: the sample reports, read into a store of their own and shown.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Read the sample reports into a new store, and show its timeline and its commitments with the"
+          + " passages that say them."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  readout demo | less", "  readout demo --store demo.db"})
+final class DemoCommand implements Callable<Integer> {
+  private final Console console;
+  private final Reports reports;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description = "Where to make the store; default: in a new temporary folder.")
+  private @Nullable Path store;
+
+  DemoCommand(Console console, Stop stop) {
+    this.console = console;
+    this.reports = new Reports(console, stop);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var samples = Home.samples();
+    var file = store == null ? Files.createTempDirectory("readout-").resolve("demo.db") : store;
+    if (store != null && Files.exists(store)) {
+      throw new Problem(store + ": is there already; name a file that is not");
+    }
+    try (var open = Store.open(file)) {
+      var adding = new Adding(open, reports);
+      adding.add(List.of(samples), Instant.now());
+      show(open);
+      console.line("");
+      console.line(samples + ": " + adding.summary());
+    }
+    next(file);
+    return reports.status();
+  }
+
+  private void show(Store open) {
+    int width = console.terminal().width();
+    var style = console.style();
+    var texts = new Texts(open);
+    var engagements = texts.cited(open.facts(Engagement.class, Filter.EVERYTHING));
+    var commitments = texts.cited(open.facts(Commitment.class, Filter.EVERYTHING));
+    console.line(style.bold("Who met whom (" + engagements.size() + ")"));
+    console.lines(FactLists.ENGAGEMENTS.table(engagements, width, style));
+    console.line("");
+    console.line(style.bold("What was promised (" + commitments.size() + ")"));
+    console.lines(
+        FactLists.COMMITMENTS.table(
+            commitments,
+            width,
+            style,
+            each -> each.quotations().stream().map(words -> "“" + words + "”").toList()));
+  }
+
+  private void next(Path file) {
+    console.line("");
+    console.line("The store is " + file + ". Try:");
+    for (var command :
+        List.of(
+            "commitments --side JP --from 2023",
+            "statements --text seafood --passages",
+            "mechanisms",
+            "people --format csv",
+            "show ID   (an id, or its beginning, from any list)")) {
+      console.line("  readout " + command.replaceFirst("( |$)", " --store " + file + "$1"));
+    }
+  }
+}
