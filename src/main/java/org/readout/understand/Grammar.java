@@ -2,105 +2,159 @@ package org.readout.understand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Digest;
 import org.readout.model.Explanation;
-import org.readout.model.Fact.Commitment;
-import org.readout.model.Fact.Engagement;
-import org.readout.model.Fact.Instrument;
-import org.readout.model.Fact.Mechanism;
-import org.readout.model.Fact.Participant;
-import org.readout.model.Fact.Statement;
+import org.readout.model.Explanation.Attempt;
+import org.readout.model.Fact;
 import org.readout.model.Finding;
 import org.readout.model.Findings;
-import org.readout.model.Period;
 import org.readout.model.Report;
-import org.readout.model.Side;
-import org.readout.model.Span;
+import org.readout.understand.actor.ActorReader;
+import org.readout.understand.actor.Cast;
+import org.readout.understand.event.ActReader;
+import org.readout.understand.event.Draft;
+import org.readout.understand.event.Verbs;
+import org.readout.understand.rule.Inflection;
+import org.readout.understand.rule.Lexicon;
+import org.readout.understand.rule.Marked;
+import org.readout.understand.rule.Match;
+import org.readout.understand.rule.Rule;
+import org.readout.understand.rule.Rules;
+import org.readout.understand.text.Prose;
+import org.readout.understand.text.ProseReader;
+import org.readout.understand.time.TimeReader;
 
-/// Stand-in.
+/// The grammar of the genre: a report in, its cited findings out. Safe for use by many threads.
 public final class Grammar {
-  private static final Pattern SENTENCE = Pattern.compile("[^.\\n]{20,}\\.");
+  private static final Set<String> PHRASES =
+      Set.of("PARTY", "MEMBER", "APPOSITION", "PLACE", "NATION", "LABEL", "DATE");
+  private static final int ID_LENGTH = 16;
 
-  private Grammar() {}
+  private final ThreadLocal<ProseReader> readers;
+  private final Lexicon lexicon;
+  private final Rules rules;
+  private final TimeReader times;
+  private final ActorReader actors;
+  private final ActReader acts;
 
+  private Grammar() {
+    var model = new ProseReader.Model();
+    readers = ThreadLocal.withInitial(model::reader);
+    lexicon = Lexicon.load();
+    rules = Rules.load(lexicon, PHRASES);
+    var verbs = Verbs.load(Inflection.load());
+    times = TimeReader.load(rules, lexicon);
+    actors = ActorReader.load(lexicon);
+    acts = new ActReader(rules, lexicon, verbs);
+  }
+
+  /// Loads models, lexicons and rules.
+  ///
+  /// @throws org.readout.understand.rule.RuleException when a rule or lexicon cannot be used
   public static Grammar load() {
     return new Grammar();
   }
 
-  public String version() {
-    return Digest.sha256("stand-in");
+  /// The rules it reads by.
+  public Rules rules() {
+    return rules;
   }
 
+  /// Changes whenever a rule, a lexicon or the program that applies them does.
+  public String version() {
+    return Digest.sha256(rules.source() + lexicon.source()).substring(0, ID_LENGTH);
+  }
+
+  /// Reads one report.
   public Findings findings(Report report) {
-    if (report.text().contains("XYZZY")) {
-      throw new IllegalStateException("nothing happens");
-    }
-    var all = new ArrayList<Finding<?>>();
-    var sentences = SENTENCE.matcher(report.text());
-    @Nullable String at = null;
-    while (sentences.find()) {
-      var cited =
-          List.of(
-              new Finding.Citation(new Span(sentences.start(), sentences.end()), "stand-in-rule"));
-      var words = sentences.group().strip();
-      var id = Digest.sha256(report.id() + sentences.start()).substring(0, 16);
-      if (words.contains(" met ")) {
-        at = id;
-        var day = report.source().published();
-        all.add(
-            new Finding<>(
-                id,
-                new Engagement(
-                    Engagement.Kind.MEETING,
-                    Engagement.Status.HELD,
-                    day == null ? Period.UNKNOWN : Period.of(day),
-                    new Engagement.Setting("Beijing", "Some dialogue", 3),
-                    List.of(
-                        new Participant("Wang Yi", new Side("CN"), List.of("Foreign Minister")),
-                        new Participant("Delegation", new Side("JP"), List.of()))),
-                cited));
-        all.add(
-            new Finding<>(
-                Digest.sha256(id + "m"),
-                new Mechanism(
-                    "Some dialogue",
-                    List.of(new Side("JP"), new Side("CN")),
-                    Mechanism.State.EXISTING,
-                    null),
-                cited));
-      } else if (words.contains(" agree")) {
-        all.add(
-            new Finding<>(
-                id,
-                new Commitment(
-                    List.of(new Side("JP"), new Side("CN")),
-                    Commitment.Strength.AGREED,
-                    words.substring(words.indexOf(" agree") + 7),
-                    Period.ofYear(2025),
-                    at),
-                cited));
-      } else if (words.contains(" said")) {
-        all.add(
-            new Finding<>(
-                id,
-                new Statement(
-                    "Wang Yi", List.of(new Side("CN")), Statement.Act.POSITION, List.of(), words),
-                cited));
-      } else if (words.contains("Treaty")) {
-        all.add(new Finding<>(id, new Instrument("the Treaty", Instrument.Type.TREATY), cited));
+    return new Reading(report).findings();
+  }
+
+  /// What the rules make of a sentence in a report of the given date.
+  public Explanation explain(String sentence, @Nullable LocalDate on) {
+    var source = new Report.Source("sentence", null, on, null, null, "en");
+    var reading = new Reading(new Report(source, sentence));
+    reading.findings();
+    var attempts = new ArrayList<Attempt>();
+    var reached = new ArrayList<Attempt>();
+    for (Marked marked : reading.sentences) {
+      for (var read : marked.readings()) {
+        attempts.add(read(sentence, marked, read.rule(), read.match()));
+      }
+      for (Rule rule : rules.all()) {
+        if (attempts.stream().noneMatch(a -> a.rule().equals(rule.id()))) {
+          furthest(sentence, marked, rule, reached);
+        }
       }
     }
-    return new Findings(all, List.of());
+    reached.sort(Comparator.comparingInt(a -> -a.covered().length()));
+    attempts.addAll(reached);
+    return new Explanation(attempts);
   }
 
-  public Explanation explain(String sentence, @Nullable LocalDate on) {
-    return new Explanation(
-        List.of(
-            new Explanation.Attempt("stand-in-rule", true, sentence, null, Map.of("act", sentence)),
-            new Explanation.Attempt("other-rule", false, "", "AGREE", Map.of())));
+  private static Attempt read(String text, Marked marked, Rule rule, Match match) {
+    var captures = new LinkedHashMap<String, String>();
+    for (String name : rule.pattern().captures()) {
+      match
+          .capture(name)
+          .filter(c -> c.to() > c.from())
+          .ifPresent(c -> captures.put(name, marked.words(text, c.from(), c.to())));
+    }
+    return new Attempt(
+        rule.id(), true, marked.words(text, match.from(), match.to()), null, captures);
+  }
+
+  private static void furthest(String text, Marked marked, Rule rule, List<Attempt> reached) {
+    int end = marked.sentence().size();
+    @Nullable Attempt best = null;
+    for (int at = 0; at < end; at++) {
+      var progress = rule.pattern().progress(marked, at, end);
+      if (progress.token() > at) {
+        String covered = marked.words(text, at, progress.token());
+        if (best == null || covered.length() > best.covered().length()) {
+          best = new Attempt(rule.id(), false, covered, progress.wanted(), Map.of());
+        }
+      }
+    }
+    if (best != null) {
+      reached.add(best);
+    }
+  }
+
+  private final class Reading {
+    private final Report report;
+    private final Prose prose;
+    private final List<Marked> sentences;
+
+    Reading(Report report) {
+      this.report = report;
+      prose = readers.get().read(report.text());
+      sentences = prose.sentences().stream().map(s -> new Marked(s, lexicon)).toList();
+    }
+
+    Findings findings() {
+      times.read(sentences, report.source().published());
+      Cast cast = actors.read(prose, sentences, report.source());
+      var drafts = new ArrayList<Draft>(acts.read(prose, sentences, cast));
+      drafts.sort(Comparator.comparing(Draft::passage));
+      String id = report.id();
+      var findings = new ArrayList<Finding<?>>();
+      for (Draft draft : drafts) {
+        findings.add(finding(id, draft));
+      }
+      return new Findings(findings, List.of());
+    }
+
+    private Finding<Fact> finding(String report, Draft draft) {
+      String id = Digest.sha256(report + draft.passage() + draft.fact()).substring(0, ID_LENGTH);
+      return new Finding<>(
+          id, draft.fact(), List.of(new Finding.Citation(draft.passage(), draft.rule())));
+    }
   }
 }

@@ -1,0 +1,3 @@
+/// The grammar as a whole.
+@org.jspecify.annotations.NullMarked
+package org.readout.understand;
