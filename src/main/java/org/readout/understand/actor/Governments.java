@@ -31,9 +31,10 @@ final class Governments {
     for (String office : offices) {
       Set<String> words = Titles.words(office);
       for (Rule rule : rules) {
-        if (rule.office().equals(words)
-            && ((!rule.only().isEmpty() && !rule.only().contains(side.code()))
-                || rule.never().contains(side.code()))) {
+        boolean exact = rule.office().equals(words);
+        boolean within = exact || (rule.office().size() > 1 && words.containsAll(rule.office()));
+        if ((exact && !rule.only().isEmpty() && !rule.only().contains(side.code()))
+            || (within && rule.never().contains(side.code()))) {
           return false;
         }
       }

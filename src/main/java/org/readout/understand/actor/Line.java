@@ -28,6 +28,14 @@ final class Line {
     for (int i = 0; i < tokens.size(); i++) {
       classes[i] = words.of(tokens.get(i).norm());
       entries[i] = gazetteer.at(tokens, i);
+      if (entries[i] != null
+          && entries[i].use() == Gazetteer.Use.ORGANISATION
+          && i > 0
+          && entries[i - 1] == null
+          && WordClass.DOMAIN.in(classes[i - 1])
+          && isCapital(i - 1)) {
+        entries[i] = null; // "the National Security Council"
+      }
     }
     for (int i = 0; i < tokens.size(); i++) {
       compounds[i] = compound(i, gazetteer);

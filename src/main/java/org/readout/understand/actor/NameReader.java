@@ -1,5 +1,6 @@
 package org.readout.understand.actor;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.understand.actor.Mention.Gender;
@@ -53,6 +54,11 @@ final class NameReader {
     }
     if (i == from) {
       return null;
+    }
+    while (i - from > 2
+        && isPostNominal(line.at(i - 1).form())
+        && !isPostNominal(line.at(from).form())) {
+      i--;
     }
     int suffix = line.is(i, ",") ? i + 1 : i;
     if (line.is(suffix, WordClass.SUFFIX) && line.isCapital(suffix)) {
@@ -110,6 +116,9 @@ final class NameReader {
       // a family name that is a common word: "Minister Park", not "Minister Foreign"
       return WordClass.HONORIFIC.in(classes) && line.isCapital(i + 1);
     }
+    if (i - from == 2 && line.is(i, "in") && titled && !line.isCapital(i + 1)) {
+      return true; // "Moon Jae In"
+    }
     boolean commonWordAsFamilyName =
         titled
             && i == from + 1
@@ -131,11 +140,16 @@ final class NameReader {
     return line.isCapital(i)
         && line.is(i, WordClass.STOP)
         && line.at(i).form().length() == 2
-        && Set.of("he", "an", "so", "no", "do", "yu").contains(line.at(i).norm())
+        && Set.of("he", "an", "so", "no", "do", "to").contains(line.at(i).norm())
         && line.isCapital(i + 1)
         && line.classes(i + 1) == 0
         && line.entry(i + 1) == null
         && line.compound(i + 1) == null;
+  }
+
+  /// "AK", "MC", "OBE" after a name.
+  private static boolean isPostNominal(String form) {
+    return form.length() >= 2 && form.length() <= 3 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isInitial(String form) {

@@ -46,7 +46,9 @@ final class OfficeReader {
         } else {
           return several && line.is(i, WordClass.HEAD) && !line.is(i, WordClass.GROUP) ? -1 : i;
         }
-      } else if (line.isAny(i, WordClass.PREFIX, WordClass.DOMAIN)) {
+      } else if (line.isAny(i, WordClass.PREFIX, WordClass.DOMAIN) && !line.is(i, "under")) {
+        i++;
+      } else if (line.is(i, "under") && line.isCapital(i)) {
         i++;
       } else if (i > at && isConjunction(i) && joins(i)) {
         several |= line.entry(i + 1) != null;
@@ -132,7 +134,10 @@ final class OfficeReader {
   }
 
   /// The offices that begin at `at`, whose first core word is at `core`; names come after them.
-  Offices read(int at, int core) {
+  ///
+  /// @param continuing whether an "and" without a name after it goes on with the same person's
+  ///   offices, as it does after a name
+  Offices read(int at, int core, boolean continuing) {
     var offices = new Offices();
     int start = leading(at, core, offices.sides);
     int end = finish(start, core, offices);
@@ -145,9 +150,9 @@ final class OfficeReader {
       var more = new Offices();
       int nextStart = leading(next, nextCore, more.sides);
       int nextEnd = finish(nextStart, nextCore, more);
-      boolean isTitle =
-          NameReader.afterTitle(line, nextEnd) != null || line.is(end, "/") || !line.isCapital(end);
-      if (!isTitle && !offices.names.isEmpty() && line.is(end, ",")) {
+      boolean isTitle = NameReader.afterTitle(line, nextEnd) != null || line.is(end, "/");
+      boolean another = line.is(end, ",") ? isTitle : !isTitle && !continuing;
+      if (another) {
         break;
       }
       offices.names.addAll(more.names);
@@ -260,6 +265,9 @@ final class OfficeReader {
   /// or `at`.
   int complement(int at, Offices offices) {
     sideEnd = -1;
+    if (line.isCapital(at)) {
+      return at;
+    }
     boolean of = line.is(at, "of");
     boolean from = line.is(at, "from");
     if (!of && !from && !line.is(at, "for") && !line.is(at, "to") && !line.is(at, "on")) {
@@ -314,6 +322,11 @@ final class OfficeReader {
       }
     }
     return end;
+  }
+
+  /// Whether the complement read last was only a country's name.
+  boolean isSideOnly() {
+    return sideEnd >= 0;
   }
 
   private boolean isHead(int at) {
@@ -421,6 +434,7 @@ final class OfficeReader {
         line.isAny(i, WordClass.DOMAIN, WordClass.BODY, WordClass.THING, WordClass.PREFIX);
     if (line.isCapital(i)) {
       return known
+          || line.is(i, WordClass.BODIES)
           || (connected && line.isAny(i, WordClass.HEAD, WordClass.GROUP))
           || (line.classes(i) == 0
               && (connected

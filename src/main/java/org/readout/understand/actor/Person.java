@@ -116,6 +116,29 @@ final class Person {
     offices.add(office);
   }
 
+  /// The offices without those that only shorten another: "Minister" for "Foreign Minister".
+  private List<String> ownOffices() {
+    var own = new ArrayList<String>();
+    for (int i = 0; i < offices.size(); i++) {
+      String office = offices.get(i);
+      boolean repeated = false;
+      for (int k = 0; k < offices.size() && !repeated; k++) {
+        int shorter = Titles.words(office).size() - Titles.words(offices.get(k)).size();
+        repeated =
+            k != i
+                && Titles.agree(office, offices.get(k))
+                && (shorter < 0
+                    || (shorter == 0
+                        && (office.length() < offices.get(k).length()
+                            || (office.length() == offices.get(k).length() && k < i))));
+      }
+      if (!repeated) {
+        own.add(office);
+      }
+    }
+    return own;
+  }
+
   void settle(@Nullable Side side) {
     settled = side;
   }
@@ -154,6 +177,6 @@ final class Person {
   }
 
   Participant participant() {
-    return new Participant(name, side(), offices);
+    return new Participant(name, side(), ownOffices());
   }
 }

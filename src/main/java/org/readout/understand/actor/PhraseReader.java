@@ -252,6 +252,9 @@ final class PhraseReader {
     }
     if (line.isAny(core, WordClass.SOURCE)) {
       var sides = sidesIn(p, core);
+      if (sides.isEmpty() && !known && core > 0 && core == p && !isVerbal(core + 1)) {
+        return -1;
+      }
       int end = core + 1;
       found.add(Mention.of(Sort.SOURCE, i, end, sides, line.at(core).norm()));
       return end;
@@ -263,7 +266,7 @@ final class PhraseReader {
   }
 
   private int office(int i, int p, int core, boolean known, String owner) {
-    Offices read = offices.read(p, core);
+    Offices read = offices.read(p, core, false);
     return titled(i, core, read, known, owner);
   }
 
@@ -349,9 +352,15 @@ final class PhraseReader {
     if (!line.is(at, "of")) {
       return at;
     }
-    int before = read.sides.size();
     int end = offices.complement(at, read);
-    return read.sides.size() > before || end > at ? end : at;
+    if (end > at && !offices.isSideOnly() && !read.names.isEmpty()) {
+      int last = read.names.size() - 1;
+      if (line.is(end, "in") && line.entry(end + 1) != null) {
+        end = end + 1 + java.util.Objects.requireNonNull(line.entry(end + 1)).length();
+      }
+      read.names.set(last, read.names.get(last) + " " + line.words(at, end));
+    }
+    return end;
   }
 
   private Mention last() {
@@ -393,10 +402,13 @@ final class PhraseReader {
       q++;
     }
     int core = offices.core(q);
+    if (core >= 0 && line.is(core, WordClass.BODY) && !line.is(core, WordClass.HEAD)) {
+      return ofBody(mention, comma, q, core);
+    }
     if (core < 0 || !line.is(core, WordClass.HEAD) || line.is(core, WordClass.GROUP)) {
       return mention;
     }
-    Offices read = offices.read(q, core);
+    Offices read = offices.read(q, core, true);
     int end = read.end;
     if (!relative && NameReader.afterTitle(line, end) != null) {
       return mention;
@@ -416,6 +428,19 @@ final class PhraseReader {
         range, read.sides, read.head.equals("counterpart") ? List.of() : read.names);
   }
 
+  /// "State Secretary Udo Philipp, Federal Ministry of Economic Affairs;"
+  private Mention ofBody(Mention mention, int comma, int q, int core) {
+    var read = new Offices();
+    read.sides.addAll(sidesIn(q, core));
+    int end = bodyComplement(core + 1, read);
+    if (!closes(end) || !line.isCapital(core) || mention.offices().isEmpty()) {
+      return mention;
+    }
+    String office = mention.offices().getLast() + ", " + line.words(q, end);
+    int close = line.is(end, ",") ? end + 1 : end;
+    return mention.withApposition(new Range(comma, close), read.sides, List.of(office));
+  }
+
   private int body(int i, int p, int core, boolean known, String owner) {
     var read = new Offices();
     read.sides.addAll(sidesIn(p, core));
@@ -430,7 +455,7 @@ final class PhraseReader {
         && line.is(office, WordClass.HEAD)
         && !line.is(office, WordClass.GROUP)
         && !line.is(next, "the")) {
-      Offices more = offices.read(next, office);
+      Offices more = offices.read(next, office, false);
       int start = p;
       Entry entry = line.entry(p);
       if (entry != null) {
@@ -782,7 +807,7 @@ final class PhraseReader {
       return false;
     }
     var next = line.at(after);
-    if (line.is(after, WordClass.THING) && !line.is(after, WordClass.STOP)) {
+    if (line.is(after, WordClass.THING)) {
       return true;
     }
     boolean abbreviation =

@@ -244,6 +244,11 @@ final class Resolver {
       return Referent.of(best);
     }
     List<Side> sides = side != null ? List.of(side) : home != null ? List.of(home) : List.of();
+    Person untitled = untitled(side != null ? side : home);
+    if (untitled != null && Titles.leads(mention.offices())) {
+      untitled.tell(untitled.name(), mention.offices(), Gender.UNKNOWN);
+      return Referent.of(untitled);
+    }
     if (mention.head().equals("official")
         || (mention.head().equals("spokesperson") && mention.offices().isEmpty())) {
       return Referent.of(Actor.Kind.BODY, words, sides);
@@ -256,6 +261,17 @@ final class Resolver {
         List.of(
             new Participant(
                 bare(words), sides.isEmpty() ? null : sides.getFirst(), mention.offices())));
+  }
+
+  /// Somebody of a side whose office has not been told: "Vladimir Putin", whom "the President" then
+  /// means.
+  private @Nullable Person untitled(@Nullable Side side) {
+    for (Person person : recent.reversed()) {
+      if (side != null && side.equals(person.side()) && person.offices().isEmpty()) {
+        return person;
+      }
+    }
+    return null;
   }
 
   private Referent counterpart(Mention mention, String words) {

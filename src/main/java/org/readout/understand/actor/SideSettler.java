@@ -14,9 +14,22 @@ import org.readout.understand.actor.Mention.Sort;
 final class SideSettler {
   private static final Set<String> GATHERING =
       Set.of("with", "included", "include", "includes", "hosted", "by", "met", "on", "from");
+  private static final Set<String> LEADING =
+      Set.of(
+          "led",
+          "leads",
+          "headed",
+          "heads",
+          "included",
+          "includes",
+          "including",
+          "comprised",
+          "co-led",
+          "consisted");
   private static final double LISTED = 4;
+  private static final double SENT = 8;
   private static final double NEAR = 1.5;
-  private static final int CANDIDATES = 6;
+  private static final int CANDIDATES = 15;
 
   private final Governments governments;
   private final Origins origins;
@@ -158,13 +171,10 @@ final class SideSettler {
       if (listed != null) {
         own.merge(listed, LISTED, Double::sum);
       }
-      for (Mention other : mentions) {
-        boolean delegation =
-            (other.sort() == Sort.BODY || other.sort() == Sort.GROUP)
-                && other.sides().size() == 1
-                && (other.head().startsWith("delegation") || other.head().equals("side"));
-        if (delegation) {
-          own.merge(other.sides().getFirst(), LISTED, Double::max);
+      for (int k = 0; k < mentions.size(); k++) {
+        Mention other = mentions.get(k);
+        if (isDelegation(other) && leads(line, mentions, k, i)) {
+          own.merge(other.sides().getFirst(), SENT, Double::max);
         }
         if (other.sort() == Sort.PLACE
             && other.from() <= 2
@@ -175,13 +185,38 @@ final class SideSettler {
       }
       if (i > 0) {
         Mention before = mentions.get(i - 1);
-        if (before.sides().size() == 1
-            && (before.sort() == Sort.STATE || before.sort() == Sort.PLACE)
-            && !before.sides().getFirst().equals(home)) {
-          own.merge(before.sides().getFirst(), NEAR / 2, Double::max);
+        if (before.sides().size() == 1 && !before.sides().getFirst().equals(home)) {
+          own.merge(before.sides().getFirst(), NEAR, Double::max);
         }
       }
     }
+  }
+
+  private static boolean isDelegation(Mention mention) {
+    return (mention.sort() == Sort.BODY
+            || mention.sort() == Sort.GROUP
+            || mention.sort() == Sort.STATE)
+        && mention.sides().size() == 1
+        && (mention.head().startsWith("delegation")
+            || mention.head().equals("side")
+            || mention.head().equals("team"));
+  }
+
+  /// "The Thai delegation, led by X", "X led the Thai delegation".
+  private static boolean leads(Line line, List<Mention> mentions, int delegation, int person) {
+    Mention sent = mentions.get(delegation);
+    Mention leader = mentions.get(person);
+    if (delegation < person) {
+      for (int i = sent.to(); i < Math.min(line.size(), sent.to() + 5); i++) {
+        if (LEADING.contains(line.at(i).norm())) {
+          return mentions.subList(delegation + 1, person).stream()
+              .noneMatch(SideSettler::isDelegation);
+        }
+      }
+      return false;
+    }
+    int verb = leader.end();
+    return verb < line.size() && LEADING.contains(line.at(verb).norm()) && delegation == person + 1;
   }
 
   /// The side that others in the same list bear: "Israeli Adviser A, Minister B and C".

@@ -5,6 +5,7 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.model.Span;
@@ -33,6 +34,9 @@ final class Segmenter {
     "Apr.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "U.S.", "U.K.", "U.N.", "E.U.", "D.C.",
     "i.e.", "e.g.", "a.m.", "p.m."
   };
+
+  private static final Set<String> HONORIFICS =
+      Set.of("Hon.", "H.E.", "Rt.", "Gen.", "Sen.", "Rep.");
 
   private final BreakIterator breaks;
 
@@ -95,7 +99,7 @@ final class Segmenter {
     breaks.setText(block);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      while (end < block.length() && endsWithInitial(block, end)) {
+      while (end < block.length() && isInside(block, start, end)) {
         end = breaks.next();
       }
       int from = start;
@@ -110,16 +114,25 @@ final class Segmenter {
     return spans;
   }
 
-  /// Whether a break stands after the initial of a name: "Enrique A. Manalo".
-  private static boolean endsWithInitial(String block, int end) {
+  /// Whether the break stands inside a name or a bracket: "the Hon. Enrique A. Manalo", "(3:30 p.m.
+  /// Japan time)".
+  private static boolean isInside(String block, int start, int end) {
     int dot = end - 1;
-    while (dot > 0 && Character.isWhitespace(block.charAt(dot))) {
+    while (dot > start && Character.isWhitespace(block.charAt(dot))) {
       dot--;
     }
-    return dot > 1
-        && block.charAt(dot) == '.'
-        && Character.isUpperCase(block.charAt(dot - 1))
-        && Character.isWhitespace(block.charAt(dot - 2));
+    if (dot - 1 <= start || block.charAt(dot) != '.') {
+      return false;
+    }
+    int word = dot;
+    while (word > start && !Character.isWhitespace(block.charAt(word - 1))) {
+      word--;
+    }
+    String last = block.substring(word, dot + 1);
+    return (last.length() == 2 && Character.isUpperCase(last.charAt(0)))
+        || HONORIFICS.contains(last)
+        || (last.indexOf('.') < last.length() - 1
+            && block.lastIndexOf('(', dot) > Math.max(start, block.lastIndexOf(')', dot)));
   }
 
   private static void add(List<Span> spans, String block, int offset, int start, int end) {
