@@ -49,7 +49,7 @@ record Expressions(Marked marked, Match match) {
   }
 
   private @Nullable DateExpression read(Rule rule) {
-    if (!namesAreCapitalised()) {
+    if (!namesAreCapitalised() || isNameOfUnit()) {
       return null;
     }
     return switch (rule.setting("form", "")) {
@@ -62,7 +62,11 @@ record Expressions(Marked marked, Match match) {
               year(),
               MonthDay.of(month("month"), day("from")),
               MonthDay.of(month("month"), day("to")));
-      case "number" -> numbered(word("date"));
+      case "number" ->
+          capture("year").isPresent()
+              ? day(LocalDate.of(number(word("year")), day("month"), day("day")))
+              : numbered(word("date"));
+      case "day-alone" -> new DayAlone(choice(), day("day"));
       case "slashes" -> slashed();
       case "month" -> new Months(year(), part(), month("month"), month("month"));
       case "months" -> new Months(year(), Part.WHOLE, month("from"), month("to"));
@@ -86,7 +90,11 @@ record Expressions(Marked marked, Match match) {
       case "same" -> inner("inner");
       case "around" -> new Around(unit(rule), inner("inner"));
       case "reach" -> reach(inner("from"), inner("to"));
+      case "twice" -> inner("from") instanceof Days days ? days : inner("to");
+      case "two-days" -> twoDays(inner("from"), inner("to"));
+      case "piece" -> piece(inner("inner"), count(rule));
       case "open" -> new Open();
+      case "name" -> new Name();
       default -> throw new IllegalStateException(rule.id() + ": unknown form");
     };
   }
@@ -100,6 +108,14 @@ record Expressions(Marked marked, Match match) {
       }
     }
     return true;
+  }
+
+  /// Whether the unit is part of a name: "the Year of Action".
+  private boolean isNameOfUnit() {
+    return capture("unit")
+        .filter(unit -> unit.from() > match.from())
+        .map(unit -> marked.sentence().at(unit.from()).isCapitalised())
+        .orElse(false);
   }
 
   private static DateExpression limit(DateExpression inner) {
@@ -142,6 +158,31 @@ record Expressions(Marked marked, Match match) {
             || (from instanceof Days && to instanceof Shift)
             || (from instanceof Weekday && to instanceof Shift);
     return alike ? new Reach(from, to) : null;
+  }
+
+  /// "Today and tomorrow"; null for other pairs, which are two dates.
+  private static @Nullable DateExpression twoDays(DateExpression from, DateExpression to) {
+    return from instanceof Shift first
+            && to instanceof Shift last
+            && first.unit() == Unit.DAY
+            && last.unit() == Unit.DAY
+            && last.by() == first.by() + 1
+        ? new Reach(from, to)
+        : null;
+  }
+
+  /// So many days of a month, as the ordinal says; null when it is no month.
+  private @Nullable DateExpression piece(DateExpression month, int days) {
+    boolean isMonth =
+        month instanceof Months || (month instanceof Shift shift && shift.unit() == Unit.MONTH);
+    if (!isMonth) {
+      return null;
+    }
+    return switch (capture("ordinal").isPresent() ? word("ordinal") : "first") {
+      case "last", "final" -> new Piece(month, -days, days);
+      case "latter" -> new Piece(month, days, 31);
+      default -> new Piece(month, (ordinal() - 1) * days, days == 15 && ordinal() == 2 ? 31 : days);
+    };
   }
 
   /// A stretch whose year is told at its end, where its beginning may lie in the year before.
@@ -242,7 +283,7 @@ record Expressions(Marked marked, Match match) {
   }
 
   private int ordinal() {
-    String word = word("ordinal");
+    String word = capture("ordinal").isPresent() ? word("ordinal") : "first";
     return ORDINALS.contains(word) ? ORDINALS.indexOf(word) : number(word);
   }
 
@@ -255,6 +296,10 @@ record Expressions(Marked marked, Match match) {
       case "thirty" -> 30;
       default -> COUNTS.contains(word) ? COUNTS.indexOf(word) : number(word);
     };
+  }
+
+  private static int count(Rule rule) {
+    return Integer.parseInt(rule.setting("count", "0"));
   }
 
   private Unit unit(Rule rule) {
@@ -271,7 +316,7 @@ record Expressions(Marked marked, Match match) {
             : switch (choice()) {
               case LAST -> -1;
               case NEXT -> 1;
-              default -> Integer.parseInt(rule.setting("count", "0"));
+              default -> count(rule);
             };
     boolean fromText = choice() == Choice.SAME || rule.setting("anchor", "").equals("text");
     Part part = part() == Part.WHOLE ? Part.valueOf(rule.setting("part", "WHOLE")) : part();
