@@ -84,9 +84,9 @@ record Expressions(Marked marked, Match match) {
       case "ahead" -> new Ahead(unit(rule), count());
       case "within-so-many" -> new Within(new Ahead(unit(rule), count()));
       case "by-unit" -> new By(new Shift(Part.END, unit(rule), 0, false));
-      case "by" -> limit(inner("inner"));
-      case "before" -> before(inner("inner"));
-      case "within" -> new Within(inner("inner"));
+      case "by" -> isPossessive() ? null : limit(inner("inner"));
+      case "before" -> isPossessive() ? null : before(inner("inner"));
+      case "within" -> isPossessive() ? null : new Within(inner("inner"));
       case "same" -> inner("inner");
       case "around" -> new Around(unit(rule), inner("inner"));
       case "reach" -> reach(inner("from"), inner("to"));
@@ -108,6 +108,11 @@ record Expressions(Marked marked, Match match) {
       }
     }
     return true;
+  }
+
+  /// Whether the date only tells which thing is meant: "before last week's summit".
+  private boolean isPossessive() {
+    return marked.sentence().has(match.to(), "'s");
   }
 
   /// Whether the unit is part of a name: "the Year of Action".
@@ -152,6 +157,9 @@ record Expressions(Marked marked, Match match) {
         return new Months(last.year(), Part.WHOLE, first.from(), last.to());
       }
       return new Reach(from, to);
+    }
+    if (Reckoner.isLimit(from) || from instanceof Open || from instanceof Reach) {
+      return null;
     }
     boolean alike =
         from.getClass() == to.getClass()
@@ -225,9 +233,24 @@ record Expressions(Marked marked, Match match) {
         .anyMatch(hit -> hit.kind().equals(kind) && hit.to() == capture.to());
   }
 
+  /// The part captured, or that in "mid-May" and "end-2025".
   private Part part() {
-    boolean middle = capture("month").isPresent() && word("month").startsWith("mid-");
-    return middle ? Part.MIDDLE : sort("part", Part.class, Part.WHOLE);
+    for (String name : List.of("month", "year")) {
+      if (capture(name).isPresent() && word(name).indexOf('-') > 0) {
+        return switch (word(name).charAt(0)) {
+          case 'm' -> Part.MIDDLE;
+          case 'l' -> Part.LATE;
+          default -> word(name).startsWith("end") ? Part.END : Part.EARLY;
+        };
+      }
+    }
+    return sort("part", Part.class, Part.WHOLE);
+  }
+
+  /// Without what stands before a hyphen: "may" of "mid-may".
+  private String bare(String name) {
+    String word = word(name);
+    return word.substring(word.indexOf('-') + 1);
   }
 
   private Choice choice() {
@@ -240,7 +263,7 @@ record Expressions(Marked marked, Match match) {
     if (capture("year").isEmpty()) {
       return new WhichYear.ByName(choice());
     }
-    String year = word("year").replace("mid-", "");
+    String year = bare("year");
     return Character.isDigit(year.charAt(0))
         ? new WhichYear.Numbered(Integer.parseInt(year))
         : new WhichYear.Beside(sort("year", Choice.class, Choice.THIS));
@@ -265,7 +288,7 @@ record Expressions(Marked marked, Match match) {
   }
 
   private Month month(String name) {
-    String start = word(name).replace("mid-", "").substring(0, 3);
+    String start = bare(name).substring(0, 3);
     return Arrays.stream(Month.values())
         .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(start))
         .findFirst()
