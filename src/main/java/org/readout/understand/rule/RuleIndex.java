@@ -1,6 +1,5 @@
 package org.readout.understand.rule;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,26 +31,27 @@ public final class RuleIndex {
   /// The rules that may match from a token, in their order. A rule that could begin after an adverb
   /// is found at the token behind the adverb.
   public List<Rule> at(Marked marked, int token) {
-    var found = new BitSet();
-    found.or(anywhere);
-    add(found, byWord.get(marked.sentence().at(token).norm()));
+    @Nullable BitSet found = anywhere.isEmpty() ? null : anywhere;
+    found = with(found, byWord.get(marked.sentence().at(token).norm()));
     for (var hit : marked.hits(token)) {
-      add(found, byKind.get(hit.kind()));
+      found = with(found, byKind.get(hit.kind()));
     }
     for (String kind : marked.kindsFrom(token)) {
-      add(found, byKind.get(kind));
+      found = with(found, byKind.get(kind));
     }
-    if (found.isEmpty()) {
+    if (found == null) {
       return List.of();
     }
-    var candidates = new ArrayList<Rule>(found.cardinality());
-    found.stream().forEach(i -> candidates.add(rules.get(i)));
-    return candidates;
+    return found.stream().mapToObj(rules::get).toList();
   }
 
-  private static void add(BitSet found, @Nullable BitSet more) {
-    if (more != null) {
-      found.or(more);
+  /// The union, without copying where one of them is nothing.
+  private static @Nullable BitSet with(@Nullable BitSet found, @Nullable BitSet more) {
+    if (found == null || more == null) {
+      return found == null ? more : found;
     }
+    var union = (BitSet) found.clone();
+    union.or(more);
+    return union;
   }
 }

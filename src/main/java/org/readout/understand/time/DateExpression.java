@@ -151,6 +151,14 @@ sealed interface DateExpression {
   /// month", "two days ago", "later this week", "the following day".
   record Shift(Part part, Unit unit, int by, boolean fromText) implements DateExpression {}
 
+  /// "The 26th", in the month spoken of or in one beside the report's.
+  record DayAlone(Choice month, int day) implements DateExpression {}
+
+  /// So many days of a month: "the second week of June", "the latter half of May".
+  ///
+  /// @param skipped days before them; negative for the last days of the month
+  record Piece(DateExpression month, int skipped, int days) implements DateExpression {}
+
   /// From the report's day on: "within 90 days", "the next six months".
   record Ahead(Unit unit, int count) implements DateExpression {}
 
@@ -171,4 +179,7 @@ sealed interface DateExpression {
 
   /// "In the coming weeks": not told.
   record Open() implements DateExpression {}
+
+  /// No date, though it is read as one: "Good Friday".
+  record Name() implements DateExpression {}
 }

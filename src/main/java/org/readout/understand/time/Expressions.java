@@ -49,7 +49,7 @@ record Expressions(Marked marked, Match match) {
   }
 
   private @Nullable DateExpression read(Rule rule) {
-    if (!namesAreCapitalised()) {
+    if (!namesAreCapitalised() || isNameOfUnit()) {
       return null;
     }
     return switch (rule.setting("form", "")) {
@@ -62,7 +62,11 @@ record Expressions(Marked marked, Match match) {
               year(),
               MonthDay.of(month("month"), day("from")),
               MonthDay.of(month("month"), day("to")));
-      case "number" -> numbered(word("date"));
+      case "number" ->
+          capture("year").isPresent()
+              ? day(LocalDate.of(number(word("year")), day("month"), day("day")))
+              : numbered(word("date"));
+      case "day-alone" -> new DayAlone(choice(), day("day"));
       case "slashes" -> slashed();
       case "month" -> new Months(year(), part(), month("month"), month("month"));
       case "months" -> new Months(year(), Part.WHOLE, month("from"), month("to"));
@@ -80,13 +84,17 @@ record Expressions(Marked marked, Match match) {
       case "ahead" -> new Ahead(unit(rule), count());
       case "within-so-many" -> new Within(new Ahead(unit(rule), count()));
       case "by-unit" -> new By(new Shift(Part.END, unit(rule), 0, false));
-      case "by" -> limit(inner("inner"));
-      case "before" -> before(inner("inner"));
-      case "within" -> new Within(inner("inner"));
+      case "by" -> isPossessive() ? null : limit(inner("inner"));
+      case "before" -> isPossessive() ? null : before(inner("inner"));
+      case "within" -> isPossessive() ? null : new Within(inner("inner"));
       case "same" -> inner("inner");
       case "around" -> new Around(unit(rule), inner("inner"));
       case "reach" -> reach(inner("from"), inner("to"));
+      case "twice" -> inner("from") instanceof Days days ? days : inner("to");
+      case "two-days" -> twoDays(inner("from"), inner("to"));
+      case "piece" -> piece(inner("inner"), count(rule));
       case "open" -> new Open();
+      case "name" -> new Name();
       default -> throw new IllegalStateException(rule.id() + ": unknown form");
     };
   }
@@ -100,6 +108,19 @@ record Expressions(Marked marked, Match match) {
       }
     }
     return true;
+  }
+
+  /// Whether the date only tells which thing is meant: "before last week's summit".
+  private boolean isPossessive() {
+    return marked.sentence().has(match.to(), "'s");
+  }
+
+  /// Whether the unit is part of a name: "the Year of Action".
+  private boolean isNameOfUnit() {
+    return capture("unit")
+        .filter(unit -> unit.from() > match.from())
+        .map(unit -> marked.sentence().at(unit.from()).isCapitalised())
+        .orElse(false);
   }
 
   private static DateExpression limit(DateExpression inner) {
@@ -137,11 +158,39 @@ record Expressions(Marked marked, Match match) {
       }
       return new Reach(from, to);
     }
+    if (Reckoner.isLimit(from) || from instanceof Open || from instanceof Reach) {
+      return null;
+    }
     boolean alike =
         from.getClass() == to.getClass()
             || (from instanceof Days && to instanceof Shift)
             || (from instanceof Weekday && to instanceof Shift);
     return alike ? new Reach(from, to) : null;
+  }
+
+  /// "Today and tomorrow"; null for other pairs, which are two dates.
+  private static @Nullable DateExpression twoDays(DateExpression from, DateExpression to) {
+    return from instanceof Shift first
+            && to instanceof Shift last
+            && first.unit() == Unit.DAY
+            && last.unit() == Unit.DAY
+            && last.by() == first.by() + 1
+        ? new Reach(from, to)
+        : null;
+  }
+
+  /// So many days of a month, as the ordinal says; null when it is no month.
+  private @Nullable DateExpression piece(DateExpression month, int days) {
+    boolean isMonth =
+        month instanceof Months || (month instanceof Shift shift && shift.unit() == Unit.MONTH);
+    if (!isMonth) {
+      return null;
+    }
+    return switch (capture("ordinal").isPresent() ? word("ordinal") : "first") {
+      case "last", "final" -> new Piece(month, -days, days);
+      case "latter" -> new Piece(month, days, 31);
+      default -> new Piece(month, (ordinal() - 1) * days, days == 15 && ordinal() == 2 ? 31 : days);
+    };
   }
 
   /// A stretch whose year is told at its end, where its beginning may lie in the year before.
@@ -184,9 +233,24 @@ record Expressions(Marked marked, Match match) {
         .anyMatch(hit -> hit.kind().equals(kind) && hit.to() == capture.to());
   }
 
+  /// The part captured, or that in "mid-May" and "end-2025".
   private Part part() {
-    boolean middle = capture("month").isPresent() && word("month").startsWith("mid-");
-    return middle ? Part.MIDDLE : sort("part", Part.class, Part.WHOLE);
+    for (String name : List.of("month", "year")) {
+      if (capture(name).isPresent() && word(name).indexOf('-') > 0) {
+        return switch (word(name).charAt(0)) {
+          case 'm' -> Part.MIDDLE;
+          case 'l' -> Part.LATE;
+          default -> word(name).startsWith("end") ? Part.END : Part.EARLY;
+        };
+      }
+    }
+    return sort("part", Part.class, Part.WHOLE);
+  }
+
+  /// Without what stands before a hyphen: "may" of "mid-may".
+  private String bare(String name) {
+    String word = word(name);
+    return word.substring(word.indexOf('-') + 1);
   }
 
   private Choice choice() {
@@ -199,7 +263,7 @@ record Expressions(Marked marked, Match match) {
     if (capture("year").isEmpty()) {
       return new WhichYear.ByName(choice());
     }
-    String year = word("year").replace("mid-", "");
+    String year = bare("year");
     return Character.isDigit(year.charAt(0))
         ? new WhichYear.Numbered(Integer.parseInt(year))
         : new WhichYear.Beside(sort("year", Choice.class, Choice.THIS));
@@ -224,7 +288,7 @@ record Expressions(Marked marked, Match match) {
   }
 
   private Month month(String name) {
-    String start = word(name).replace("mid-", "").substring(0, 3);
+    String start = bare(name).substring(0, 3);
     return Arrays.stream(Month.values())
         .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(start))
         .findFirst()
@@ -242,7 +306,7 @@ record Expressions(Marked marked, Match match) {
   }
 
   private int ordinal() {
-    String word = word("ordinal");
+    String word = capture("ordinal").isPresent() ? word("ordinal") : "first";
     return ORDINALS.contains(word) ? ORDINALS.indexOf(word) : number(word);
   }
 
@@ -255,6 +319,10 @@ record Expressions(Marked marked, Match match) {
       case "thirty" -> 30;
       default -> COUNTS.contains(word) ? COUNTS.indexOf(word) : number(word);
     };
+  }
+
+  private static int count(Rule rule) {
+    return Integer.parseInt(rule.setting("count", "0"));
   }
 
   private Unit unit(Rule rule) {
@@ -271,7 +339,7 @@ record Expressions(Marked marked, Match match) {
             : switch (choice()) {
               case LAST -> -1;
               case NEXT -> 1;
-              default -> Integer.parseInt(rule.setting("count", "0"));
+              default -> count(rule);
             };
     boolean fromText = choice() == Choice.SAME || rule.setting("anchor", "").equals("text");
     Part part = part() == Part.WHOLE ? Part.valueOf(rule.setting("part", "WHOLE")) : part();

@@ -40,16 +40,19 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
     return switch (expression) {
       case Days days -> days.isOne() ? Sort.POINT : Sort.SPAN;
       case Weekday weekday -> Sort.POINT;
+      case DayAlone day -> Sort.POINT;
       case Shift shift -> shift.unit() == Unit.DAY ? Sort.POINT : Sort.SPAN;
       case By by -> sort(by.inner());
       case Before before -> sort(before.inner());
       case Within within -> sort(within.inner());
       case Open open -> Sort.OPEN;
+      case Name name -> Sort.OPEN;
       case Yearly yearly -> Sort.SPAN;
       case InYear inYear -> Sort.SPAN;
       case Years years -> Sort.SPAN;
       case Weekdays weekdays -> Sort.SPAN;
       case Ahead ahead -> Sort.SPAN;
+      case Piece piece -> Sort.SPAN;
       case Reach reach -> Sort.SPAN;
       case Around around -> Sort.SPAN;
     };
@@ -74,7 +77,10 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
       case By by -> new Period(null, days(by.inner()).to());
       case Before before -> new Period(null, first(days(before.inner())).minusDays(1));
       case Within within -> days(within.inner());
+      case DayAlone day -> Period.of(dayAlone(day));
+      case Piece piece -> piece(piece, YearMonth.from(first(days(piece.month()))));
       case Open open -> Period.UNKNOWN;
+      case Name name -> Period.UNKNOWN;
     };
   }
 
@@ -106,10 +112,8 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
 
   private int year(Choice choice) {
     return switch (choice) {
-      case NEAREST, THIS -> today().getYear();
-      case LAST -> today().getYear() - 1;
-      case NEXT -> today().getYear() + 1;
       case SAME -> spokenOf().getYear();
+      default -> today().getYear() + steps(choice);
     };
   }
 
@@ -186,17 +190,11 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
   private LocalDate weekday(Weekday weekday) {
     LocalDate today = today();
     if (weekday.ofWeek()) {
-      int weeks =
-          switch (weekday.choice()) {
-            case LAST -> -1;
-            case NEXT -> 1;
-            default -> 0;
-          };
-      return today.with(DayOfWeek.MONDAY).plusWeeks(weeks).with(weekday.day());
+      return today.plusWeeks(steps(weekday.choice())).with(weekday.day());
     }
     return switch (weekday.choice()) {
       case LAST -> today.with(TemporalAdjusters.previous(weekday.day()));
-      case NEXT -> today.with(DayOfWeek.MONDAY).plusWeeks(1).with(weekday.day());
+      case NEXT -> today.plusWeeks(1).with(weekday.day());
       case THIS -> today.with(weekday.day());
       case SAME, NEAREST ->
           today.with(
@@ -247,6 +245,39 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
     return past && first(weekend).isAfter(base)
         ? around(Unit.WEEKEND, base.minusWeeks(1))
         : weekend;
+  }
+
+  /// In the month spoken of; with nothing spoken of, the last such day or the next.
+  private LocalDate dayAlone(DayAlone alone) {
+    if (spoken != null && alone.month() == Choice.NEAREST) {
+      return spokenOf().withDayOfMonth(alone.day());
+    }
+    YearMonth month = YearMonth.from(today());
+    if (alone.month() != Choice.NEAREST) {
+      return month.plusMonths(steps(alone.month())).atDay(alone.day());
+    }
+    LocalDate day = month.atDay(alone.day());
+    if (past && day.isAfter(today())) {
+      return month.minusMonths(1).atDay(alone.day());
+    }
+    return !past && day.isBefore(today()) ? month.plusMonths(1).atDay(alone.day()) : day;
+  }
+
+  private static int steps(Choice choice) {
+    return switch (choice) {
+      case LAST -> -1;
+      case NEXT -> 1;
+      case NEAREST, THIS, SAME -> 0;
+    };
+  }
+
+  private static Period piece(Piece piece, YearMonth month) {
+    int first =
+        piece.skipped() < 0
+            ? month.lengthOfMonth() + piece.skipped() + 1
+            : Math.min(piece.skipped() + 1, month.lengthOfMonth());
+    int last = piece.skipped() < 0 ? 31 : first + piece.days() - 1;
+    return new Period(month.atDay(first), month.atDay(Math.min(last, month.lengthOfMonth())));
   }
 
   private static LocalDate shifted(LocalDate day, Unit unit, int by) {

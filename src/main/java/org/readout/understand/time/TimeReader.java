@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Period;
 import org.readout.understand.rule.Lexicon;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Match;
@@ -16,7 +15,6 @@ import org.readout.understand.rule.Phrase;
 import org.readout.understand.rule.Rule;
 import org.readout.understand.rule.RuleIndex;
 import org.readout.understand.rule.Rules;
-import org.readout.understand.time.When.Sort;
 
 /// Finds the date expressions of a report's sentences; serves all threads.
 ///
@@ -62,8 +60,10 @@ public final class TimeReader {
     var spoken = new Spoken(published);
     for (Marked marked : sentences) {
       for (Reading reading : readings(marked)) {
-        var when = spoken.when(reading.expression());
-        marked.add(new Phrase(DATE, reading.from(), reading.to(), when));
+        if (!(reading.expression() instanceof DateExpression.Name)) {
+          var when = spoken.when(reading.expression(), marked.sentence().index());
+          marked.add(new Phrase(DATE, reading.from(), reading.to(), when));
+        }
       }
     }
   }
@@ -76,29 +76,6 @@ public final class TimeReader {
 
     Phrase phrase() {
       return new Phrase(DATE, from, to, expression);
-    }
-  }
-
-  /// The days that were spoken of last, both ways.
-  private static final class Spoken {
-    private final @Nullable LocalDate published;
-    private @Nullable Period past;
-    private @Nullable Period future;
-
-    Spoken(@Nullable LocalDate published) {
-      this.published = published;
-    }
-
-    When when(DateExpression expression) {
-      Period held = new Reckoner(published, past, true).period(expression);
-      Period planned = new Reckoner(published, future, false).period(expression);
-      Sort sort = Reckoner.sort(expression);
-      boolean limit = Reckoner.isLimit(expression);
-      if (!limit && sort != Sort.OPEN && !held.isUnknown()) {
-        past = held;
-        future = planned;
-      }
-      return new When(held, planned, sort, limit);
     }
   }
 

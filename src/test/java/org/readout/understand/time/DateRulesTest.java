@@ -73,6 +73,10 @@ class DateRulesTest {
     assertThat(readings).containsExactly(rule.id());
     reader.read(sentences, example.on());
     Marked sentence = sentences.getFirst();
+    if (rule.setting("form", "").equals("name")) {
+      assertThat(sentence.phrases(TimeReader.DATE)).isEmpty();
+      return;
+    }
     Phrase phrase = sentence.phrases(TimeReader.DATE).getFirst();
     assertThat(sentence.words(read.text(), phrase.from(), phrase.to()))
         .isEqualTo(example.expected().get("date"));

@@ -1,0 +1,3 @@
+/// Tests of lexicons, patterns and rules.
+@org.jspecify.annotations.NullMarked
+package org.readout.understand.rule;
