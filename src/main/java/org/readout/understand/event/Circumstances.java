@@ -1,0 +1,92 @@
+package org.readout.understand.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact.Engagement.Status;
+import org.readout.model.Period;
+import org.readout.understand.rule.Marked;
+import org.readout.understand.rule.Phrase;
+import org.readout.understand.time.When;
+
+/// When and where: chooses among the dates and places that stand around a trigger.
+final class Circumstances {
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "(?i).*\\b(house|hall|palace|hotel|guesthouse|department|headquarters|cent(re|er)|kremlin|residence|villa|airport|office|building|complex|camp|club|embassy|ministry|university|street|base|resort|room|museum)\\b.*");
+  private static final Set<String> NOT_CITY = Set.of("the");
+
+  private final Marked marked;
+  private final @Nullable LocalDate published;
+
+  Circumstances(Marked marked, @Nullable LocalDate published) {
+    this.marked = marked;
+    this.published = published;
+  }
+
+  /// The period of the most definite of the dates.
+  Period when(List<Phrase> dates, Status status) {
+    @Nullable When best = null;
+    for (Phrase date : dates) {
+      When when = (When) date.value();
+      if (best == null || rank(when) > rank(best)) {
+        best = when;
+      }
+    }
+    if (best == null) {
+      return Period.UNKNOWN;
+    }
+    return status == Status.HELD ? best.past() : best.future();
+  }
+
+  private static int rank(When when) {
+    return switch (when.sort()) {
+      case POINT -> 2;
+      case SPAN -> 1;
+      case OPEN -> 0;
+    };
+  }
+
+  /// Whether a period begins after the report.
+  boolean isToCome(Period period) {
+    return published != null && period.from() != null && period.from().isAfter(published);
+  }
+
+  /// The city among the places, else the country, else the venue.
+  @Nullable String place(List<Phrase> places) {
+    @Nullable Phrase best = null;
+    for (Phrase place : places) {
+      if (best == null || rank(place) > rank(best)) {
+        best = place;
+      }
+    }
+    return best == null ? null : name(best);
+  }
+
+  private int rank(Phrase place) {
+    String name = name(place);
+    if (VENUE.matcher(name).matches() && !name.equals("White House")) {
+      return 0;
+    }
+    return isState(place) ? 1 : 2;
+  }
+
+  private boolean isState(Phrase place) {
+    return marked
+        .phraseAt("NATION", place.from())
+        .filter(n -> n.to() == place.to() && !isCity(name(place)))
+        .isPresent();
+  }
+
+  /// Capitals stand for their states as well.
+  private static boolean isCity(String name) {
+    return NOT_CITY.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  static String name(Phrase place) {
+    return String.valueOf(place.value());
+  }
+}

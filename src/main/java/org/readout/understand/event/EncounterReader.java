@@ -1,0 +1,322 @@
+package org.readout.understand.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact.Engagement.Kind;
+import org.readout.model.Fact.Engagement.Setting;
+import org.readout.model.Fact.Engagement.Status;
+import org.readout.model.Fact.Participant;
+import org.readout.model.Period;
+import org.readout.model.Span;
+import org.readout.understand.actor.Actor;
+import org.readout.understand.rule.Marked;
+import org.readout.understand.rule.Phrase;
+
+/// Reads the engagements that the verbs of one sentence tell of.
+final class EncounterReader {
+  private static final Set<String> SEPARATE =
+      Set.of("separate", "separately", "respectively", "each");
+  private static final Set<String> PARTNER =
+      Set.of("", "with", "between", "among", "alongside", "including", "by", "from", "to");
+
+  private final Marked marked;
+  private final String text;
+  private final Attendance attendance;
+  private final Circumstances circumstances;
+  private final OutlookReader outlooks;
+  private @Nullable Outlook before;
+  private int read;
+
+  EncounterReader(
+      Marked marked,
+      String text,
+      Attendance attendance,
+      @Nullable LocalDate published,
+      List<Clause> clauses) {
+    this.marked = marked;
+    this.text = text;
+    this.attendance = attendance;
+    this.circumstances = new Circumstances(marked, published);
+    this.outlooks = new OutlookReader(marked, clauses);
+  }
+
+  /// Where the words end that were read so far; a noun before it is no mention of its own.
+  int read() {
+    return read;
+  }
+
+  List<Encounter> read(Trigger trigger) {
+    return switch (trigger.people()) {
+      case INVITED -> invited(trigger);
+      default -> told(trigger);
+    };
+  }
+
+  private List<Encounter> told(Trigger trigger) {
+    Optional<Outlook> found = outlooks.of(trigger.from(), trigger.form(), before);
+    if (trigger.rule().id().equals("accept-invitation")) {
+      found = found.or(() -> Optional.empty());
+    }
+    if (found.isEmpty() || outlooks.isConditional(found.get())) {
+      return List.of();
+    }
+    Outlook outlook = found.get();
+    Status status =
+        trigger.rule().setting("status", "").equals("planned") ? Status.PLANNED : outlook.status();
+    Series series = series(trigger);
+    int from = Math.max(trigger.to(), series == null ? 0 : series.to());
+    Adjuncts adjuncts = Adjuncts.after(marked, from, marked.sentence().size());
+    var people = people(trigger, outlook, adjuncts);
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    Series named = series != null && series.name() != null ? series : framework(adjuncts);
+    var dates = dates(trigger, outlook, adjuncts, series);
+    Period when = circumstances.when(dates, status);
+    if (status == Status.HELD && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
+        && trigger.form().isFinite() && !isPast(trigger)) {
+      status = Status.PLANNED;
+      when = circumstances.when(dates, status);
+    }
+    @Nullable String place = place(trigger, outlook, adjuncts);
+    Kind kind = kind(trigger, adjuncts, place);
+    if (kind == Kind.VISIT && place == null) {
+      return List.of();
+    }
+    before = outlook.as(status);
+    read = Math.max(read, adjuncts.end());
+    var setting =
+        new Setting(
+            kind == Kind.CALL || kind == Kind.MESSAGE ? null : place,
+            named == null ? null : named.name(),
+            series != null && series.round() != null && (named == null || named == series || series.name() == null)
+                ? roundOf(series, named)
+                : named == null ? null : named.round());
+    Span passage = passage(outlook, trigger, adjuncts);
+    var all = new ArrayList<Encounter>();
+    for (List<Participant> group : people) {
+      all.add(
+          new Encounter(
+              kind,
+              status,
+              when,
+              setting,
+              group,
+              passage,
+              trigger.rule().id(),
+              marked.sentence().index(),
+              false,
+              false));
+    }
+    return all;
+  }
+
+  private static @Nullable Integer roundOf(Series series, @Nullable Series named) {
+    return named == null || named.name() == null ? null : series.round();
+  }
+
+  private static boolean isPast(Trigger trigger) {
+    return trigger.form() == org.readout.understand.rule.Inflection.Form.PAST;
+  }
+
+  private @Nullable Series series(Trigger trigger) {
+    return trigger.eventFrom() < 0 || trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MESSAGE
+        ? null
+        : Series.around(marked, text, trigger.eventFrom(), trigger.eventTo());
+  }
+
+  /// "under the X mechanism", "for the tenth X Dialogue".
+  private @Nullable Series framework(Adjuncts adjuncts) {
+    for (Adjuncts.Other other : adjuncts.others()) {
+      if (Set.of("under", "within", "for", "through").contains(other.preposition())) {
+        int at = other.from();
+        Series named = null;
+        for (int i = at; i < Math.min(marked.sentence().size(), at + 12); i++) {
+          var noun = marked.hit("TALKS", i);
+          if (noun.isPresent()) {
+            Series around = Series.around(marked, text, i, noun.get().to());
+            if (around.name() != null && around.from() <= at + 2) {
+              named = around;
+              break;
+            }
+          }
+        }
+        named = named == null ? Series.named(marked, text, at) : named;
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The groups of people, one for each event; none where it is no contact.
+  private List<List<Participant>> people(Trigger trigger, Outlook outlook, Adjuncts adjuncts) {
+    List<Participant> subject =
+        outlook.subject() == null ? List.of() : attendance.of(outlook.subject());
+    if (trigger.people() == Trigger.People.JOURNEY) {
+      boolean traveller =
+          outlook.subject() != null
+              && !outlook.isPassive()
+              && (outlook.subject().kind() == Actor.Kind.PERSON
+                  || outlook.subject().kind() == Actor.Kind.BODY
+                  || !outlook.subject().people().isEmpty());
+      return traveller ? List.of(subject) : List.of();
+    }
+    var partners = new ArrayList<Participant>();
+    var who = trigger.match().capture("who");
+    who.flatMap(c -> marked.phraseAt("PARTY", c.from()))
+        .ifPresent(p -> partners.addAll(attendance.of((Actor) p.value())));
+    for (Phrase party : marked.phrases("PARTY")) {
+      boolean inside =
+          trigger.eventFrom() >= 0
+              && party.from() > trigger.from()
+              && party.to() <= trigger.eventFrom()
+              && marked.sentence().at(party.from() - 1).is("with");
+      if (inside) {
+        partners.addAll(attendance.of((Actor) party.value()));
+      }
+    }
+    for (Adjuncts.With with : adjuncts.parties()) {
+      if (PARTNER.contains(with.preposition())) {
+        partners.addAll(attendance.of(with.actor()));
+      }
+    }
+    if (isSeparate(trigger, adjuncts) && !subject.isEmpty()) {
+      return separate(subject, partners);
+    }
+    var all = new ArrayList<>(subject);
+    all.addAll(partners);
+    List<Participant> everybody = Attendance.distinct(all);
+    return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
+  }
+
+  private boolean isSeparate(Trigger trigger, Adjuncts adjuncts) {
+    for (int i = Math.max(0, trigger.from() - 3); i < adjuncts.end(); i++) {
+      if (SEPARATE.contains(marked.sentence().at(i).norm())) {
+        return true;
+      }
+    }
+    return trigger.rule().id().equals("call-on");
+  }
+
+  private static List<List<Participant>> separate(
+      List<Participant> subject, List<Participant> partners) {
+    var groups = new ArrayList<List<Participant>>();
+    for (Participant one : subject) {
+      for (Participant other : partners) {
+        var pair = List.of(one, other);
+        if (Attendance.isContact(pair)) {
+          groups.add(pair);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private Kind kind(Trigger trigger, Adjuncts adjuncts, @Nullable String place) {
+    Kind kind = trigger.kind();
+    boolean remote = false;
+    for (int i = trigger.from(); i < Math.min(marked.sentence().size(), adjuncts.end() + 2); i++) {
+      remote |= marked.is("BY_PHONE", i);
+    }
+    if (kind == Kind.MEETING && remote) {
+      return Kind.CALL;
+    }
+    return kind == Kind.CALL && !remote && place != null && trigger.rule().id().equals("speak")
+        ? Kind.MEETING
+        : kind;
+  }
+
+  /// Dates after the trigger, else before its subject or between subject and verb.
+  private List<Phrase> dates(
+      Trigger trigger, Outlook outlook, Adjuncts adjuncts, @Nullable Series series) {
+    if (!adjuncts.dates().isEmpty()) {
+      return adjuncts.dates();
+    }
+    int inside = series == null ? trigger.to() : series.to();
+    return marked.phrases("DATE").stream()
+        .filter(d -> d.from() >= outlook.from() && d.to() <= inside)
+        .filter(d -> d.from() >= read || read == 0)
+        .toList();
+  }
+
+  private @Nullable String place(Trigger trigger, Outlook outlook, Adjuncts adjuncts) {
+    var places = new ArrayList<Phrase>();
+    trigger
+        .match()
+        .capture("place")
+        .flatMap(c -> marked.phraseAt("PLACE", c.from()))
+        .ifPresent(places::add);
+    places.addAll(adjuncts.places());
+    for (Phrase place : marked.phrases("PLACE")) {
+      boolean between = place.from() > trigger.from() && place.to() <= Math.max(trigger.to(), trigger.eventTo());
+      boolean fronted = place.from() >= outlook.from() && place.to() <= trigger.from() && place.from() < outlook.subjectFrom();
+      if (between || fronted && trigger.kind() != Kind.VISIT) {
+        places.add(place);
+      }
+    }
+    if (trigger.kind() == Kind.VISIT) {
+      return places.isEmpty() ? null : Circumstances.name(places.getFirst());
+    }
+    return circumstances.place(places);
+  }
+
+  private Span passage(Outlook outlook, Trigger trigger, Adjuncts adjuncts) {
+    int from = Math.min(outlook.subjectFrom(), trigger.from());
+    int to = Math.max(trigger.to(), adjuncts.end());
+    return marked.sentence().span(Math.max(0, from), to);
+  }
+
+  private List<Encounter> invited(Trigger trigger) {
+    var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
+    if (who.isEmpty() || outlooks.of(trigger.from(), trigger.form(), before).isEmpty()) {
+      return List.of();
+    }
+    Adjuncts adjuncts = Adjuncts.after(marked, trigger.to(), marked.sentence().size());
+    var places = new ArrayList<Phrase>();
+    for (Phrase place : marked.phrases("PLACE")) {
+      if (place.from() > who.get().to() && place.to() <= adjuncts.end()) {
+        places.add(place);
+      }
+    }
+    Actor guest = (Actor) who.get().value();
+    if (places.isEmpty() || guest.people().isEmpty()) {
+      return List.of();
+    }
+    Period when = circumstances.when(adjuncts.dates(), Status.PLANNED);
+    read = Math.max(read, adjuncts.end());
+    return List.of(
+        new Encounter(
+            Kind.VISIT,
+            Status.PLANNED,
+            when,
+            new Setting(Circumstances.name(places.getFirst()), null, null),
+            attendance.of(guest),
+            marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
+            trigger.rule().id(),
+            marked.sentence().index(),
+            false,
+            false));
+  }
+
+  /// The sides of nations named in tokens `[from, to)`.
+  static Set<org.readout.model.Side> nations(Marked marked, int from, int to) {
+    var sides = new LinkedHashSet<org.readout.model.Side>();
+    for (Phrase nation : marked.phrases("NATION")) {
+      if (nation.from() >= from && nation.to() <= to && nation.value() instanceof List<?> list) {
+        for (Object side : list) {
+          if (side instanceof org.readout.model.Side one) {
+            sides.add(one);
+          }
+        }
+      }
+    }
+    return sides;
+  }
+}
