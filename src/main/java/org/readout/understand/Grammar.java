@@ -3,6 +3,7 @@ package org.readout.understand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,9 @@ import org.readout.model.Findings;
 import org.readout.model.Report;
 import org.readout.understand.actor.ActorReader;
 import org.readout.understand.actor.Cast;
-import org.readout.understand.event.ActReader;
 import org.readout.understand.event.Draft;
-import org.readout.understand.event.Verbs;
-import org.readout.understand.rule.Inflection;
+import org.readout.understand.event.EventReader;
+import org.readout.understand.event.Occasions;
 import org.readout.understand.rule.Lexicon;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Match;
@@ -41,17 +41,18 @@ public final class Grammar {
   private final Rules rules;
   private final TimeReader times;
   private final ActorReader actors;
-  private final ActReader acts;
+  private final EventReader events;
 
   private Grammar() {
     var model = new ProseReader.Model();
     readers = ThreadLocal.withInitial(model::reader);
     lexicon = Lexicon.load();
-    rules = Rules.load(lexicon, PHRASES);
-    var verbs = Verbs.load(Inflection.load());
+    var phrases = new HashSet<>(PHRASES);
+    phrases.addAll(EventReader.kinds());
+    rules = Rules.load(lexicon, phrases);
     times = TimeReader.load(rules, lexicon);
     actors = ActorReader.load(lexicon);
-    acts = new ActReader(rules, lexicon, verbs);
+    events = new EventReader(rules, lexicon);
   }
 
   /// Loads models, lexicons and rules.
@@ -141,20 +142,40 @@ public final class Grammar {
     Findings findings() {
       times.read(sentences, report.source().published());
       Cast cast = actors.read(prose, sentences, report.source());
-      var drafts = new ArrayList<Draft>(acts.read(prose, sentences, cast));
-      drafts.sort(Comparator.comparing(Draft::passage));
+      List<Draft> drafts = events.read(prose, sentences, cast, report.source());
       String id = report.id();
-      var findings = new ArrayList<Finding<?>>();
+      var engagements = new ArrayList<Finding<Fact.Engagement>>();
       for (Draft draft : drafts) {
-        findings.add(finding(id, draft));
+        if (draft.fact() instanceof Fact.Engagement engagement) {
+          engagements.add(finding(id, draft, engagement));
+        }
       }
-      return new Findings(findings, List.of());
+      var occasions = new Occasions(engagements);
+      var findings = new ArrayList<Finding<?>>(engagements);
+      for (Draft draft : drafts) {
+        switch (draft.fact()) {
+          case Fact.Engagement engagement -> {}
+          case Fact.Commitment commitment ->
+              findings.add(
+                  finding(id, draft, occasions.placed(commitment, draft.passage().start())));
+          default -> findings.add(finding(id, draft, draft.fact()));
+        }
+      }
+      findings.sort(
+          Comparator.comparing((Finding<?> f) -> f.citations().getFirst())
+              .thenComparing(Finding::id));
+      return new Findings(distinct(findings), List.of());
     }
 
-    private Finding<Fact> finding(String report, Draft draft) {
+    /// Drops what was read twice from the same words.
+    private static List<Finding<?>> distinct(List<Finding<?>> findings) {
+      var ids = new HashSet<String>();
+      return findings.stream().<Finding<?>>filter(f -> ids.add(f.id())).toList();
+    }
+
+    private static <F extends Fact> Finding<F> finding(String report, Draft draft, F fact) {
       String id = Digest.sha256(report + draft.passage() + draft.fact()).substring(0, ID_LENGTH);
-      return new Finding<>(
-          id, draft.fact(), List.of(new Finding.Citation(draft.passage(), draft.rule())));
+      return new Finding<>(id, fact, List.of(new Finding.Citation(draft.passage(), draft.rule())));
     }
   }
 }
