@@ -99,10 +99,13 @@ public final class ActReader {
         }
         return;
       }
+      boolean near =
+          told.isTold()
+              ? spokenParagraph >= sentence.paragraphIndex() - 1
+              : spokenParagraph == sentence.paragraphIndex() && label == null;
       if (speaker != null
           && speaker.kind() != Actor.Kind.SOURCE
-          && told.isTold()
-          && spokenParagraph >= sentence.paragraphIndex() - 1
+          && near
           && continues(marked)) {
         spokenParagraph = sentence.paragraphIndex();
         add(marked, from, sentence.size(), Voice.of(speaker, Mode.SAID), null);
@@ -138,7 +141,8 @@ public final class ActReader {
 
     private void remember(Marked marked, int before) {
       var clauses = acts.topSpeaker(marked);
-      if (drafts.size() > before && clauses.isPresent()) {
+      if (drafts.size() > before && clauses.isPresent()
+          && (voice(marked.sentence()).isTold() || clauses.get().kind() == Actor.Kind.PERSON)) {
         speaker = clauses.get();
         spokenParagraph = marked.sentence().paragraphIndex();
       } else if (drafts.size() == before) {

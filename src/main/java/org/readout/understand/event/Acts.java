@@ -63,7 +63,7 @@ final class Acts {
       @Nullable Actor together,
       @Nullable LocalDate published) {
     var reading = new Reading(marked, text, together, published);
-    reading.stretch(from, to, voice, inherited == null ? voice.speaker() : inherited, 0);
+    reading.stretch(from, to, voice, inherited, 0);
     return reading.drafts;
   }
 
@@ -103,13 +103,18 @@ final class Acts {
       if (clause.subject() != null || !marked.is("IMPERSONAL", clause.subjectFrom())) {
         return clause;
       }
-      for (int i = clause.head(); i + 1 < clause.end() && i < clause.head() + 3; i++) {
+      for (int i = clause.head(); i + 1 < clause.end() && i < clause.head() + 8; i++) {
         var party = marked.phraseAt("PARTY", i + 1);
-        if (marked.sentence().at(i).is("by") && party.isPresent()) {
+        boolean agent = marked.sentence().at(i).is("by") || marked.sentence().at(i).is("of");
+        if (marked.sentence().at(i).is("that")) {
+          break;
+        }
+        if (agent && party.isPresent()) {
           return clause.of((Actor) party.get().value());
         }
       }
-      return clause.of(together);
+      boolean settled = clause.head() > clause.verb() && !marked.is("BE", clause.head());
+      return settled ? clause.of(together) : clause;
     }
 
     void stretch(int from, int to, Voice voice, @Nullable Actor inherited, int depth) {
@@ -183,7 +188,9 @@ final class Acts {
             "hope-rest");
         return;
       }
-      if (!stances.hasPredicate(marked, begin, end) || tellsContact(begin, end)) {
+      if (!stances.hasPredicate(marked, begin, end)
+          || tellsContact(begin, end)
+          || stances.isMeta(marked, begin, end)) {
         return;
       }
       Clause clause = new Clause(null, begin, begin, begin, begin, end, Form.FIXED, Link.THING);

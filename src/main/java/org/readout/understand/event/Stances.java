@@ -41,7 +41,17 @@ final class Stances {
       }
     }
     for (int i = from; i + 1 < to; i++) {
-      if (marked.is("SHOULD", i) && marked.is("NEGATION", i + 1)) {
+      if (VerbGroup.isModal(marked, i) && marked.is("NEGATION", i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words are about the talking itself: "Now to your question".
+  boolean isMeta(Marked marked, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (marked.is("META", i)) {
         return true;
       }
     }
