@@ -107,11 +107,6 @@ final class Clauses {
     return clauses;
   }
 
-  /// The form of a verb at a token; null where there is none.
-  @Nullable Form verbForm(Marked marked, int token) {
-    return verbs.form(marked.sentence().at(token));
-  }
-
   /// Predicates with a modal whose subject is no actor: "efforts should be made".
   private void addThings(Marked marked, int from, int to, List<Clause> clauses) {
     for (int i = from; i + 1 < to; i++) {

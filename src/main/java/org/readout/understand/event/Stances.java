@@ -102,17 +102,4 @@ final class Stances {
       default -> false;
     };
   }
-
-  /// The words of tokens `[from, to)` without insertions such as ", he said,".
-  String words(Marked marked, String text, int from, int to) {
-    var words = new StringBuilder();
-    int at = from;
-    for (var insertion : marked.phrases("INSERTION")) {
-      if (insertion.from() > at && insertion.to() < to) {
-        words.append(marked.sentence().span(at, insertion.from()).in(text)).append(' ');
-        at = insertion.to();
-      }
-    }
-    return words.append(marked.sentence().span(at, to).in(text)).toString();
-  }
 }
