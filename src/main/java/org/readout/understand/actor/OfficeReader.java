@@ -355,7 +355,9 @@ final class OfficeReader {
         end = i;
         connected = false;
       } else if (isInstitutional(i, connected)) {
-        if (!connected && isHead(i)) {
+        if (connected && line.is(i - 1, "the") && isHead(i)) {
+          i = core(i); // "of the Federal Chancellor"
+        } else if (!connected && isHead(i)) {
           break;
         }
         i++;
@@ -380,7 +382,7 @@ final class OfficeReader {
                 || line.entry(next) != null)) {
           break;
         }
-        if (list && line.is(i, ",") && !listGoesOn(next)) {
+        if (list && line.is(i, ",") && !line.is(i + 1, "and") && !listGoesOn(next)) {
           break;
         }
         i = next;

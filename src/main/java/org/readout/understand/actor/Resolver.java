@@ -285,6 +285,14 @@ final class Resolver {
     if (side == null) {
       return new Referent(Actor.Kind.PERSON, bare(words), List.of(), List.of(), List.of());
     }
+    List<Person> same =
+        roster.persons().stream()
+            .filter(p -> side.equals(p.side()) && p.offices().isEmpty())
+            .toList();
+    if (same.size() == 1) {
+      giveOffice(same.getFirst(), mention);
+      return Referent.of(same.getFirst());
+    }
     List<String> offices =
         owner == null || owner.offices().isEmpty() ? List.of() : List.of(owner.offices().getLast());
     return new Referent(

@@ -47,8 +47,7 @@ public final class ActReader {
       this.together =
           cast.sides().size() < 2
               ? null
-              : new Actor(
-                  Actor.Kind.JOINT, "the two sides", cast.sides().subList(0, 2), List.of());
+              : new Actor(Actor.Kind.JOINT, "the two sides", cast.sides().subList(0, 2), List.of());
       this.firstPerson = cast.voice().isPresent() && countFirstPerson() >= FIRST_PERSON;
     }
 

@@ -90,7 +90,8 @@ final class Acts {
       this.together = together;
     }
 
-    /// "It was agreed by both sides to ...": they are the subject; unnamed, it is the report's sides.
+    /// "It was agreed by both sides to ...": they are the subject; unnamed, it is the report's
+    /// sides.
     private Clause impersonal(Clause clause) {
       if (clause.subject() != null || !marked.is("IMPERSONAL", clause.subjectFrom())) {
         return clause;
@@ -460,8 +461,7 @@ final class Acts {
               stances.hasPredicate(marked, captured("content"), match.to())
                   && !startsWithVerb(captured("content"));
           case "commitment" -> fitsAction(captured("action"));
-          default ->
-              !(rule.setting("act", "").equals("support") && fitsStatement() == false);
+          default -> !(rule.setting("act", "").equals("support") && fitsStatement() == false);
         };
       }
 

@@ -133,7 +133,10 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
 
   private static @Nullable Form saying(Marked marked, int token) {
     for (var hit : marked.hits(token)) {
-      if ((hit.kind().equals("SAY") || hit.kind().equals("STRESS") || hit.kind().equals("NOTE") || hit.kind().equals("VOW"))
+      if ((hit.kind().equals("SAY")
+              || hit.kind().equals("STRESS")
+              || hit.kind().equals("NOTE")
+              || hit.kind().equals("VOW"))
           && hit.form().isFinite()) {
         return hit.form();
       }
@@ -143,7 +146,10 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
 
   private static int sayEnd(Marked marked, int token) {
     for (var hit : marked.hits(token)) {
-      if (hit.kind().equals("SAY") || hit.kind().equals("STRESS") || hit.kind().equals("NOTE") || hit.kind().equals("VOW")) {
+      if (hit.kind().equals("SAY")
+          || hit.kind().equals("STRESS")
+          || hit.kind().equals("NOTE")
+          || hit.kind().equals("VOW")) {
         return hit.to();
       }
     }

@@ -113,19 +113,25 @@ final class Clauses {
   /// Predicates with a modal whose subject is no actor: "efforts should be made".
   private void addThings(Marked marked, int from, int to, List<Clause> clauses) {
     for (int i = from; i + 1 < to; i++) {
-      if (marked.is("IMPERSONAL", i) && marked.is("BE", VerbGroup.skipAdverbs(marked, i + 1, to))
-          || marked.is("IMPERSONAL", i) && marked.is("HAVE", i + 1)) {
+      if ((marked.is("IMPERSONAL", i) && marked.is("BE", VerbGroup.skipAdverbs(marked, i + 1, to)))
+          || (marked.is("IMPERSONAL", i) && marked.is("HAVE", i + 1))) {
         int subject = i;
         VerbGroup.at(marked, verbs, i + 1, to)
             .filter(g -> !g.negated())
             .filter(
-                g ->
-                    marked.hits(g.head()).stream().anyMatch(h -> actClasses.contains(h.kind())))
+                g -> marked.hits(g.head()).stream().anyMatch(h -> actClasses.contains(h.kind())))
             .ifPresent(
                 g ->
                     clauses.add(
                         new Clause(
-                            null, subject, subject, subject + 1, g.head(), to, g.form(), Link.THING)));
+                            null,
+                            subject,
+                            subject,
+                            subject + 1,
+                            g.head(),
+                            to,
+                            g.form(),
+                            Link.THING)));
       }
     }
     for (int i = from + 1; i < to; i++) {

@@ -41,7 +41,9 @@ record VerbGroup(int from, int head, Form form, boolean negated) {
         }
       } else if (marked.is("ADVERB", i) || isAdverb(token)) {
         i += marked.hit("ADVERB", i).map(h -> h.to() - h.from()).orElse(1);
-        if (i + 1 < end && marked.sentence().at(i).is("and") && isAdverb(marked.sentence().at(i + 1))) {
+        if (i + 1 < end
+            && marked.sentence().at(i).is("and")
+            && isAdverb(marked.sentence().at(i + 1))) {
           i += 2;
         }
       } else {
@@ -97,7 +99,9 @@ record VerbGroup(int from, int head, Form form, boolean negated) {
         at = adverb.get().to();
       } else if (isAdverb(marked.sentence().at(at))) {
         at++;
-        if (at + 1 < end && marked.sentence().at(at).is("and") && isAdverb(marked.sentence().at(at + 1))) {
+        if (at + 1 < end
+            && marked.sentence().at(at).is("and")
+            && isAdverb(marked.sentence().at(at + 1))) {
           at += 2;
         }
       } else if (marked.is("NEGATION", at) && !marked.sentence().at(at).is("no")) {
