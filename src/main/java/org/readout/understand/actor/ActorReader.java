@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,13 +108,23 @@ public final class ActorReader {
     boolean transcript =
         prose.paragraphs().stream().anyMatch(p -> p.kind() == Paragraph.Kind.ANSWER);
     Referent voice = VoiceReader.read(source, transcript, titleMentions, roster, home);
+    boolean firstPerson =
+        mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("i"));
     List<String> ruling =
         voice == null || voice.unnamed().isEmpty()
             ? List.of()
             : voice.unnamed().getFirst().offices();
-    settler.settle(roster, lines, mentions, home, known != null, ruling, main(counts, roster));
+    settler.settle(
+        roster,
+        lines,
+        mentions,
+        home,
+        known != null,
+        firstPerson ? ruling : List.of(),
+        main(counts, roster));
     List<Side> main = main(counts, roster);
-    var resolver = new Resolver(roster, home, main, voice);
+    voice = VoiceReader.named(voice, firstPerson, roster);
+    var resolver = new Resolver(roster, home, main, voice, firstPerson);
     if (title != null) {
       resolver.resolve(title, titleMentions, -2);
     }
@@ -161,7 +172,8 @@ public final class ActorReader {
       }
     }
     for (Mention mention : title) {
-      if (isIntroduced(mention)) {
+      boolean capitals = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+      if (isIntroduced(mention) && !capitals) {
         roster.meet(mention);
       }
     }

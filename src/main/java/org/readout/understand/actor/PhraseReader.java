@@ -297,7 +297,7 @@ final class PhraseReader {
     Name name = NameReader.afterTitle(line, end);
     List<String> names = counterpart ? List.of() : read.names;
     if (name != null) {
-      int to = afterName(name.to(), read);
+      int to = afterName(name.end(), read);
       add(
           new Mention(
               Sort.PERSON,
@@ -341,8 +341,8 @@ final class PhraseReader {
       Name after = NameReader.afterTitle(line, end + 1);
       if (after != null
           && (after.honoured() || after.to() - after.from() >= 2)
-          && closes(after.to())) {
-        int close = line.is(after.to(), ",") ? after.to() + 1 : after.to();
+          && closes(after.end())) {
+        int close = line.is(after.end(), ",") ? after.end() + 1 : after.end();
         found.add(
             mention.named(
                 line.words(after.from(), after.to()), after.gender(), new Range(end, close)));
@@ -737,7 +737,7 @@ final class PhraseReader {
     if (name == null) {
       return line.is(p, WordClass.STOP) ? i : other(p);
     }
-    int end = name.to();
+    int end = name.end();
     int from = NameReader.isHonorific(line, p) || p == i ? name.start() : i;
     if (line.isCapital(end)
         && line.entry(end) == null

@@ -56,7 +56,7 @@ final class SideSettler {
     for (int i = 0; i < lines.size(); i++) {
       hint(lines.get(i), mentions.get(i), roster, home, owner, hints);
       for (Mention mention : mentions.get(i)) {
-        if (mention.sort() == Sort.STATE) {
+        if (mention.sort() == Sort.STATE && mention.sides().getFirst().code().length() == 2) {
           owner = mention.sides().getFirst();
         }
       }
@@ -80,8 +80,8 @@ final class SideSettler {
         for (Side side : candidates(home, main, hints.getOrDefault(person, Map.of()))) {
           double score =
               score(person, side, home, header, hints.getOrDefault(person, Map.of()))
-                  + main.indexOf(side) * -0.1
-                  - (rivals(person, side, decided, side.equals(home) ? ruling : List.of()) ? 5 : 0);
+                  + (side.equals(home) ? 0 : standing(main.indexOf(side)))
+                  - (rivals(person, side, decided, side.equals(home) ? ruling : List.of()) ? 6 : 0);
           if (score > first) {
             second = first;
             first = score;
@@ -91,8 +91,8 @@ final class SideSettler {
           }
         }
         double margin = first - second;
-        if (best == null || first <= 0) {
-          best = null;
+        if (best == null || first < 0.3) {
+          best = home != null && governments.allows(home, person.offices()) ? home : null;
           margin = 0;
         }
         if (margin > surestMargin) {
@@ -109,6 +109,11 @@ final class SideSettler {
       decided.add(surest);
       open.remove(surest);
     }
+  }
+
+  /// The sides a report is about come before those it mentions.
+  private static double standing(int rank) {
+    return rank < 0 ? 0 : rank < 3 ? 0.9 - 0.3 * rank : 0;
   }
 
   /// The side of somebody else of the same name: "Mrs Higgins".
