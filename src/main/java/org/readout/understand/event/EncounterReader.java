@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Engagement.Kind;
 import org.readout.model.Fact.Engagement.Setting;
@@ -23,6 +24,10 @@ final class EncounterReader {
       Set.of("separate", "separately", "respectively", "each");
   private static final Set<String> PARTNER =
       Set.of("", "with", "between", "among", "alongside", "including", "by", "from", "to");
+
+  private static final Pattern DELEGATION =
+      Pattern.compile(
+          "(?i)delegation|leader|minister|president|premier|chancellor|envoy|secretary|officials|team|mission|king|emperor|head|director|chief|general|senator|chairman");
 
   private final Marked marked;
   private final String text;
@@ -59,7 +64,7 @@ final class EncounterReader {
 
   private List<Encounter> told(Trigger trigger) {
     Optional<Outlook> found = outlooks.of(trigger.from(), trigger.form(), before);
-    if (trigger.rule().id().equals("accept-invitation")) {
+    if (trigger.rule().id().equals("invitation-to-visit")) {
       found = found.or(() -> Optional.empty());
     }
     if (found.isEmpty() || outlooks.isConditional(found.get())) {
@@ -71,10 +76,8 @@ final class EncounterReader {
     Series series = series(trigger);
     int from = Math.max(trigger.to(), series == null ? 0 : series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, from, marked.sentence().size());
+    before = outlook.as(status);
     var people = people(trigger, outlook, adjuncts);
-    if (people.isEmpty()) {
-      return List.of();
-    }
     Series named = series != null && series.name() != null ? series : framework(adjuncts);
     var dates = dates(trigger, outlook, adjuncts, series);
     Period when = circumstances.when(dates, status);
@@ -83,9 +86,18 @@ final class EncounterReader {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
+    if (people.isEmpty() && named != null && named.name() != null) {
+      people = withOthers(outlook, adjuncts);
+    }
+    if (people.isEmpty()) {
+      return List.of();
+    }
     @Nullable String place = place(trigger, outlook, adjuncts);
     Kind kind = kind(trigger, adjuncts, place);
-    if (kind == Kind.VISIT && place == null) {
+    if (kind == Kind.VISIT && place == null && outlook.isPassive() && outlook.subject() != null) {
+      place = outlook.subject().name();
+    }
+    if (kind == Kind.VISIT && place == null && when.isUnknown()) {
       return List.of();
     }
     before = outlook.as(status);
@@ -160,13 +172,7 @@ final class EncounterReader {
     List<Participant> subject =
         outlook.subject() == null ? List.of() : attendance.of(outlook.subject());
     if (trigger.people() == Trigger.People.JOURNEY) {
-      boolean traveller =
-          outlook.subject() != null
-              && !outlook.isPassive()
-              && (outlook.subject().kind() == Actor.Kind.PERSON
-                  || outlook.subject().kind() == Actor.Kind.BODY
-                  || !outlook.subject().people().isEmpty());
-      return traveller ? List.of(subject) : List.of();
+      return travellers(outlook, adjuncts);
     }
     var partners = new ArrayList<Participant>();
     var who = trigger.match().capture("who");
@@ -192,6 +198,55 @@ final class EncounterReader {
     }
     var all = new ArrayList<>(subject);
     all.addAll(partners);
+    List<Participant> everybody = Attendance.distinct(all);
+    return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
+  }
+
+  /// Those who travel, one by one; "China was visited by Kim" names the traveller last.
+  private List<List<Participant>> travellers(Outlook outlook, Adjuncts adjuncts) {
+    @Nullable Actor subject = outlook.subject();
+    if (outlook.isPassive()) {
+      subject =
+          adjuncts.parties().stream()
+              .filter(w -> w.preposition().equals("by"))
+              .map(Adjuncts.With::actor)
+              .findFirst()
+              .orElse(null);
+    }
+    if (subject == null || !travels(subject)) {
+      return List.of();
+    }
+    if (subject.people().size() > 1) {
+      return subject.people().stream().map(List::of).toList();
+    }
+    return List.of(attendance.of(subject));
+  }
+
+  static boolean travels(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> true;
+      case BODY -> DELEGATION.matcher(actor.name()).find();
+      case JOINT -> !actor.people().isEmpty();
+      case STATE, SOURCE -> false;
+    };
+  }
+
+  /// A round of a mechanism that only one side is told to attend: the other main side as well.
+  private List<List<Participant>> withOthers(Outlook outlook, Adjuncts adjuncts) {
+    var all = new ArrayList<Participant>();
+    if (outlook.subject() != null) {
+      all.addAll(attendance.of(outlook.subject()));
+    }
+    for (Adjuncts.With with : adjuncts.parties()) {
+      if (PARTNER.contains(with.preposition())) {
+        all.addAll(attendance.of(with.actor()));
+      }
+    }
+    for (Participant state : attendance.of(attendance.main())) {
+      if (all.stream().noneMatch(p -> state.side() != null && state.side().equals(p.side()))) {
+        all.add(state);
+      }
+    }
     List<Participant> everybody = Attendance.distinct(all);
     return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
   }
@@ -286,9 +341,11 @@ final class EncounterReader {
       }
     }
     Actor guest = (Actor) who.get().value();
-    if (places.isEmpty() || guest.people().isEmpty()) {
+    if (guest.people().isEmpty()) {
       return List.of();
     }
+    @Nullable String place =
+        places.isEmpty() ? attendance.host(guest.sides()) : Circumstances.name(places.getFirst());
     Period when = circumstances.when(adjuncts.dates(), Status.PLANNED);
     read = Math.max(read, adjuncts.end());
     return List.of(
@@ -296,7 +353,7 @@ final class EncounterReader {
             Kind.VISIT,
             Status.PLANNED,
             when,
-            new Setting(Circumstances.name(places.getFirst()), null, null),
+            new Setting(place, null, null),
             attendance.of(guest),
             marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
             trigger.rule().id(),

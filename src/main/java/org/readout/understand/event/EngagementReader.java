@@ -27,7 +27,7 @@ public final class EngagementReader {
     triggers = new Triggers(rules);
     var classes = new HashSet<String>();
     for (Rule rule : rules.yielding("engagement")) {
-      classes.addAll(rule.pattern().starters());
+      classes.addAll(rule.pattern().starters().kinds());
     }
     classes.retainAll(lexicon.classes());
     clauses = new Clauses(verbs, classes);
@@ -40,7 +40,10 @@ public final class EngagementReader {
     var assembly = new Assembly();
     for (Marked marked : sentences) {
       Paragraph.Kind kind = marked.sentence().paragraph().kind();
-      if (kind == Paragraph.Kind.QUESTION) {
+      boolean asked =
+          kind == Paragraph.Kind.QUESTION
+              && marked.sentence().at(marked.sentence().size() - 1).is("?");
+      if (asked) {
         continue;
       }
       for (Encounter mention : mentions(marked, prose.text(), attendance, source.published())) {

@@ -100,8 +100,7 @@ final class NounReader {
       status = Status.CANCELLED;
     }
     Period when = circumstances.when(dates, status);
-    if (status == Status.HELD && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
-        && (circumstances.isToCome(when) || isProspective(start, end))) {
+    if (status == Status.HELD && circumstances.isToCome(when)) {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
@@ -314,20 +313,15 @@ final class NounReader {
     return false;
   }
 
-  private boolean isProspective(int from, int to) {
-    for (int i = Math.max(0, from - 8); i < Math.min(sentence.size(), to + 4); i++) {
-      if (marked.is("PROSPECT", i) || marked.is("WILL", i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private List<Phrase> datesBefore(int start, int noun) {
     var dates = new ArrayList<Phrase>();
+    int preposition = preposition(start);
     for (Phrase date : marked.phrases("DATE")) {
       boolean inside = date.from() >= start && date.to() <= noun;
-      boolean touches = date.to() == start || date.to() == start - 1 && sentence.at(start - 1).is("'s");
+      boolean touches =
+          date.to() == start
+              || (date.to() == start - 1 && sentence.at(start - 1).is("'s"))
+              || (preposition >= 0 && date.to() == preposition);
       if (inside || touches) {
         dates.add(date);
       }
@@ -386,13 +380,22 @@ final class NounReader {
     return Set.of("the", "this", "that", "these", "'s").contains(before) || OWNERS.contains(before);
   }
 
-  /// "agreed at a meeting in Beijing", "in talks with Wang": the subject takes part.
-  private void addSubject(int start, List<Participant> people) {
+  /// The preposition before the noun phrase that sets something in its course, or -1.
+  private int preposition(int start) {
     int at = start - 1;
-    while (at >= 0 && (sentence.at(at).is("a") || sentence.at(at).is("the") || OWNERS.contains(sentence.at(at).norm()))) {
+    while (at >= 0
+        && (sentence.at(at).is("a")
+            || sentence.at(at).is("an")
+            || sentence.at(at).is("the")
+            || OWNERS.contains(sentence.at(at).norm()))) {
       at--;
     }
-    if (at < 0 || !IN_COURSE.contains(sentence.at(at).norm())) {
+    return at >= 0 && IN_COURSE.contains(sentence.at(at).norm()) ? at : -1;
+  }
+
+  /// "agreed at a meeting in Beijing", "in talks with Wang": the subject takes part.
+  private void addSubject(int start, List<Participant> people) {
+    if (preposition(start) < 0) {
       return;
     }
     @Nullable Actor subject = null;

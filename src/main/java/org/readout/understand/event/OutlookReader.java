@@ -1,5 +1,6 @@
 package org.readout.understand.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,15 @@ final class OutlookReader {
     if (form == Form.BASE && at >= 0 && sentence.at(at).is("to")) {
       return infinitive(at);
     }
+    if (form == Form.BASE && at >= 0 && before == null && isCoordinator(at)) {
+      return listed(at);
+    }
     if (form == Form.ING && !isAuxiliary(at)) {
       return gerund(verb, at, before);
     }
     var finite = finite(verb, form);
     if (finite.isPresent() && finite.get().subject() != null) {
-      return finite;
+      return finite.filter(o -> !isWished(o.subjectFrom()));
     }
     if (at >= 0 && before != null && isCoordinator(at)) {
       return Optional.of(new Outlook(before.status(), before.subject(), at + 1, verb, false));
@@ -112,8 +116,18 @@ final class OutlookReader {
     var party = at < 0 ? Optional.<Phrase>empty() : marked.phraseOver("PARTY", at);
     if (party.isPresent()) {
       int from = party.get().from();
-      return new Outlook(
-          status, (Actor) party.get().value(), clauseStart(from), from, passive);
+      Actor actor = (Actor) party.get().value();
+      int and = from - 1;
+      while (and > 0 && (sentence.at(and).is("and") || sentence.at(and).is(","))) {
+        var left = coordinated(and - 1);
+        if (left.isEmpty()) {
+          break;
+        }
+        actor = joined((Actor) left.get().value(), actor);
+        from = left.get().from();
+        and = from - 1;
+      }
+      return new Outlook(status, actor, clauseStart(from), from, passive);
     }
     if (at >= 0 && RELATIVES.contains(sentence.at(at).norm())) {
       int noun = at - 1;
@@ -134,11 +148,37 @@ final class OutlookReader {
     return new Outlook(status, null, clauseStart(Math.max(0, at)), Math.max(0, at + 1), passive);
   }
 
+  /// The party before "and", appositions skipped.
+  private Optional<Phrase> coordinated(int token) {
+    int at = token;
+    while (at >= 0 && sentence.at(at).is(",")) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    var apposition = phraseEndingAt("APPOSITION", at);
+    at = apposition.map(p -> p.from() - 1).orElse(at);
+    int end = at;
+    return at < 0
+        ? Optional.empty()
+        : marked.phraseOver("PARTY", at).filter(p -> p.to() == end + 1);
+  }
+
+  /// Both together.
+  static Actor joined(Actor a, Actor b) {
+    var people = new ArrayList<>(a.people());
+    b.people().stream().filter(p -> !people.contains(p)).forEach(people::add);
+    var sides = new ArrayList<>(a.sides());
+    sides.addAll(b.sides());
+    return new Actor(Actor.Kind.JOINT, a.name() + " and " + b.name(), sides, people);
+  }
+
   private Optional<Phrase> antecedent(int token) {
     if (token < 0) {
       return Optional.empty();
     }
-    var apposition = phraseEndingAt("APPOSITION", token);
+    var apposition = marked.phraseOver("APPOSITION", token);
     int at = apposition.map(p -> p.from() - 1).orElse(token);
     while (at >= 0 && sentence.at(at).is(",")) {
       at--;
@@ -163,6 +203,9 @@ final class OutlookReader {
     if (endsHit("WISH", at)) {
       return Optional.empty();
     }
+    if (isCoordinator(at)) {
+      return listed(at);
+    }
     var object = marked.phraseOver("PARTY", at);
     if (object.isPresent() && object.get().to() == at + 1) {
       return controlled(object.get());
@@ -179,6 +222,32 @@ final class OutlookReader {
       return withSubject(intend >= 0 ? intend : at, Status.PLANNED, true);
     }
     return firstTo(at);
+  }
+
+  /// A later verb of a list: "agreed to A, to B, and hold C".
+  private Optional<Outlook> listed(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (marked.is("WISH", i) || marked.is("SHOULD", i) || marked.is("CAN", i)) {
+        return Optional.empty();
+      }
+      if (marked.is("INTEND", i) && governs(i)) {
+        return withSubject(i, Status.PLANNED, true);
+      }
+      if (marked.is("WILL", i) || marked.is("WOULD", i)) {
+        return withSubject(i, Status.PLANNED, true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether "to" or "on" comes soon after a verb.
+  private boolean governs(int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 6); i++) {
+      if (sentence.at(i).is("to") || sentence.at(i).is("on")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "expects him to visit", "for Prime Minister Abe to hold talks".
@@ -251,7 +320,9 @@ final class OutlookReader {
         }
       }
     }
-    return Optional.of(own.get().as(status));
+    Outlook found = own.get();
+    return Optional.of(
+        new Outlook(status, found.subject(), found.from(), found.subjectFrom(), false));
   }
 
   /// "looking forward to meeting", "when meeting", ", visiting three cities".
@@ -292,6 +363,15 @@ final class OutlookReader {
           new Outlook(status, subject, token.is(",") ? clauseStart(subjectFrom) : at, verb, false));
     }
     return Optional.empty();
+  }
+
+  /// Whether a subject at a token is only hoped or asked to act.
+  private boolean isWished(int subject) {
+    int at = subject - 1;
+    if (at >= 0 && sentence.at(at).is("that")) {
+      at--;
+    }
+    return at >= 0 && endsHit("WISH", at);
   }
 
   /// The token before adverbs.

@@ -34,6 +34,17 @@ final class Segmenter {
     "i.e.", "e.g.", "a.m.", "p.m."
   };
 
+  private static final Pattern TITLE_END =
+      Pattern.compile(
+          "(?:^|[\\s(])(?:H\\.\\s?E|Hon|Rt|Dr|Mr|Mrs|Ms|Messrs|Prof|Gen|Lt|Col|Maj|Adm|Amb|Sen|Rep|Gov|St|Smt|No)\\.\\s*$");
+  private static final Pattern ABBREVIATION_END =
+      Pattern.compile("(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|a\\.m|p\\.m|Jr|Sr)\\.\\s*$");
+
+  /// Words that begin a sentence rather than go on with a name.
+  private static final Pattern STARTER =
+      Pattern.compile(
+          "(?:The|In|On|At|It|He|She|They|We|I|This|That|These|Those|As|But|And|For|After|Before|Both|With|If|When|While|Since|To|From|During|Under|A|An|His|Her|Their|Its|Our|There|Also|Earlier|Later|Following|According|Meanwhile|However|By)\\b");
+
   private final BreakIterator breaks;
 
   Segmenter() {
@@ -95,7 +106,7 @@ final class Segmenter {
     breaks.setText(block);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      while (end < block.length() && endsWithInitial(block, end)) {
+      while (end < block.length() && goesOn(block, start, end)) {
         end = breaks.next();
       }
       int from = start;
@@ -108,6 +119,24 @@ final class Segmenter {
       add(spans, block, paragraph.start(), from, end);
     }
     return spans;
+  }
+
+  /// Whether a break is none: after an initial, a title, within brackets.
+  private static boolean goesOn(String block, int start, int end) {
+    if (endsWithInitial(block, end)) {
+      return true;
+    }
+    String piece = block.substring(start, end);
+    if (TITLE_END.matcher(piece).find()) {
+      return true;
+    }
+    return ABBREVIATION_END.matcher(piece).find()
+        && (isOpen(piece) || !STARTER.matcher(block).region(end, block.length()).lookingAt());
+  }
+
+  /// Whether a bracket is open at the end.
+  private static boolean isOpen(String piece) {
+    return piece.lastIndexOf('(') > piece.lastIndexOf(')');
   }
 
   /// Whether a break stands after the initial of a name: "Enrique A. Manalo".
