@@ -34,6 +34,7 @@ final class EncounterReader {
   private final Attendance attendance;
   private final Circumstances circumstances;
   private final OutlookReader outlooks;
+  private final Memory memory;
   private @Nullable Outlook before;
   private int read;
 
@@ -42,8 +43,10 @@ final class EncounterReader {
       String text,
       Attendance attendance,
       @Nullable LocalDate published,
-      List<Clause> clauses) {
+      List<Clause> clauses,
+      Memory memory) {
     this.marked = marked;
+    this.memory = memory;
     this.text = text;
     this.attendance = attendance;
     this.circumstances = new Circumstances(marked, published);
@@ -123,6 +126,7 @@ final class EncounterReader {
               trigger.rule().id(),
               marked.sentence().index(),
               false,
+              false,
               false));
     }
     return all;
@@ -139,11 +143,18 @@ final class EncounterReader {
   private @Nullable Series series(Trigger trigger) {
     return trigger.eventFrom() < 0 || trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MESSAGE
         ? null
-        : Series.around(marked, text, trigger.eventFrom(), trigger.eventTo());
+        : memory.resolved(
+            Series.around(marked, text, trigger.eventFrom(), trigger.eventTo()),
+            marked,
+            trigger.eventTo());
   }
 
   /// "under the X mechanism", "for the tenth X Dialogue".
   private @Nullable Series framework(Adjuncts adjuncts) {
+    return framework(marked, text, adjuncts);
+  }
+
+  static @Nullable Series framework(Marked marked, String text, Adjuncts adjuncts) {
     for (Adjuncts.Other other : adjuncts.others()) {
       if (Set.of("under", "within", "for", "through").contains(other.preposition())) {
         int at = other.from();
@@ -159,7 +170,7 @@ final class EncounterReader {
           }
         }
         named = named == null ? Series.named(marked, text, at) : named;
-        if (named != null) {
+        if (named != null && named.from() <= at + 3) {
           return named;
         }
       }
@@ -358,6 +369,7 @@ final class EncounterReader {
             marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
             trigger.rule().id(),
             marked.sentence().index(),
+            false,
             false,
             false));
   }

@@ -31,14 +31,17 @@ final class NounReader {
   private final Attendance attendance;
   private final Circumstances circumstances;
   private final List<Clause> clauses;
+  private final Memory memory;
 
   NounReader(
       Marked marked,
       String text,
       Attendance attendance,
       @Nullable LocalDate published,
-      List<Clause> clauses) {
+      List<Clause> clauses,
+      Memory memory) {
     this.marked = marked;
+    this.memory = memory;
     this.sentence = marked.sentence();
     this.text = text;
     this.attendance = attendance;
@@ -46,11 +49,62 @@ final class NounReader {
     this.clauses = clauses;
   }
 
-  Optional<Encounter> read(Trigger trigger) {
+  /// The events that a noun tells of: itself, and the one "since" which it is the first.
+  List<Encounter> read(Trigger trigger) {
+    var found = new ArrayList<Encounter>();
+    Optional<Encounter> own = event(trigger);
+    own.ifPresent(found::add);
+    earlier(trigger, own).ifPresent(found::add);
+    return found;
+  }
+
+  /// "the first visit by a foreign minister since 2017": the earlier one.
+  private Optional<Encounter> earlier(Trigger trigger, Optional<Encounter> own) {
+    int noun = trigger.eventFrom();
+    boolean first = false;
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      first |= sentence.at(i).is("first");
+    }
+    if (!first || own.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Phrase date : marked.phrases("DATE")) {
+      boolean since =
+          date.from() > noun
+              && date.from() < noun + 14
+              && date.from() > 0
+              && sentence.at(date.from() - 1).is("since");
+      if (since) {
+        Encounter later = own.get();
+        Period when = circumstances.when(List.of(date), Status.HELD);
+        var places = marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
+        @Nullable String place =
+            later.kind() == Kind.VISIT ? later.setting().place() : circumstances.place(places);
+        var setting = new Setting(place, later.setting().mechanism(), null);
+        boolean same = later.kind() != Kind.VISIT && later.setting().mechanism() == null;
+        return Optional.of(
+            new Encounter(
+                later.kind(),
+                Status.HELD,
+                when,
+                setting,
+                same ? later.people() : attendance.of(later.sides()),
+                later.passage(),
+                later.rule(),
+                later.sentence(),
+                later.kind() == Kind.VISIT,
+                false,
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Encounter> event(Trigger trigger) {
     Kind kind = trigger.kind();
     int nounFrom = trigger.eventFrom();
     int nounTo = trigger.eventTo();
-    Series series = Series.around(marked, text, nounFrom, nounTo);
+    Series series = memory.resolved(Series.around(marked, text, nounFrom, nounTo), marked, nounTo);
     int start = kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
     int after = kind == Kind.SIGNING ? trigger.to() : Math.max(nounTo, series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, after, sentence.size());
@@ -105,27 +159,45 @@ final class NounReader {
       when = circumstances.when(dates, status);
     }
     @Nullable String place = kind == Kind.VISIT ? destination(adjuncts, places, nounFrom, start) : placeOf(places, series, nounFrom);
+    if (series.name() == null && kind != Kind.VISIT && kind != Kind.SIGNING) {
+      Series under = EncounterReader.framework(marked, text, adjuncts);
+      if (under != null) {
+        series = new Series(under.name(), series.round() == null ? under.round() : series.round(), series.from(), series.to());
+      }
+    }
     boolean definite = isDefinite(start);
     int own = people.size();
-    if (kind != Kind.VISIT && !Attendance.isContact(Attendance.distinct(people))) {
+    Set<Side> nations =
+        EncounterReader.nations(marked, series.from(), Math.max(series.to(), nounTo));
+    boolean named = series.name() != null && nations.size() > 1;
+    if (kind != Kind.VISIT && !named && !Attendance.isContact(Attendance.distinct(people))) {
       addSubject(start, people);
     }
+    boolean subjectOnly = people.size() > own && dates.isEmpty() && place == null && series.name() == null;
     List<Participant> all = Attendance.distinct(people);
     boolean vague = false;
     boolean counted = series.name() != null && (series.round() != null || predicate.isPresent() || !dates.isEmpty());
+    if (counted && series.name() != null) {
+      memory.remember(series.name());
+    }
     if (kind == Kind.VISIT) {
       if (all.isEmpty()) {
         return Optional.empty();
       }
-      if (place == null && !definite && dates.isEmpty()) {
+      if (place == null && !definite && dates.isEmpty() || !owner.map(EncounterReader::travels).orElse(true)) {
         return Optional.empty();
       }
+      if (place == null && !dates.isEmpty()) {
+        place = attendance.host(all.stream().map(Participant::side).filter(java.util.Objects::nonNull).toList());
+      }
     } else if (!Attendance.isContact(all)) {
-      Set<Side> nations = EncounterReader.nations(marked, series.from(), Math.max(series.to(), nounTo));
       if (nations.size() > 1) {
         all = attendance.of(nations);
         vague = true;
-      } else if (counted) {
+      } else if (kind == Kind.SIGNING && all.isEmpty()) {
+        all = attendance.of(attendance.main());
+        vague = true;
+      } else if (counted && !isForum(nounTo)) {
         all = attendance.of(attendance.main());
         vague = true;
       } else if (owner.isEmpty() && all.isEmpty() && !definite) {
@@ -133,7 +205,7 @@ final class NounReader {
       }
     }
     boolean contact = kind == Kind.VISIT ? place != null : Attendance.isContact(all);
-    boolean said = own > 0 || counted || predicate.isPresent() || !dates.isEmpty() || place != null;
+    boolean said = own > 0 || subjectOnly && definite || kind == Kind.SIGNING || counted || predicate.isPresent() || !dates.isEmpty() || place != null;
     boolean bare = !contact || !said || vague && !counted && predicate.isEmpty() && dates.isEmpty();
     if (bare && dates.isEmpty() && place == null && !definite) {
       return Optional.empty();
@@ -156,7 +228,14 @@ final class NounReader {
             trigger.rule().id(),
             sentence.index(),
             bare,
-            vague));
+            vague,
+            status == Status.HELD && predicate.isEmpty() && dates.isEmpty()));
+  }
+
+  /// A gathering of many that only locates a contact.
+  private boolean isForum(int to) {
+    Token head = sentence.at(to - 1);
+    return head.isCapitalised() && (head.is("forum") || head.is("conference"));
   }
 
   private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {
