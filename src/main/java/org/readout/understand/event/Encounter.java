@@ -94,9 +94,8 @@ record Encounter(
 
   private boolean sameStatus(Encounter other) {
     return status == other.status
-        || (isBare || other.isBare)
-        || (isOpen && kind == Kind.VISIT)
-        || (other.isOpen && kind == Kind.VISIT)
+        || isOpen
+        || other.isOpen
         || status == Status.CANCELLED && other.status == Status.PLANNED
         || status == Status.PLANNED && other.status == Status.CANCELLED;
   }
@@ -149,6 +148,9 @@ record Encounter(
     }
     if (isVague || other.isVague) {
       return true;
+    }
+    if (!isBare && !other.isBare && !mine.equals(theirs)) {
+      return false;
     }
     List<Participant> my = persons();
     List<Participant> their = other.persons();

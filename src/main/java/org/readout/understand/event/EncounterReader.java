@@ -29,6 +29,8 @@ final class EncounterReader {
       Pattern.compile(
           "(?i)delegation|leader|minister|president|premier|chancellor|envoy|secretary|officials|team|mission|king|emperor|head|director|chief|general|senator|chairman");
 
+  private static final Pattern ANAPHOR = Pattern.compile("(?i)(?:the|both|they|we)\\b");
+
   private final Marked marked;
   private final String text;
   private final Attendance attendance;
@@ -113,6 +115,17 @@ final class EncounterReader {
                 ? roundOf(series, named)
                 : named == null ? null : named.round());
     Span passage = passage(outlook, trigger, adjuncts);
+    boolean bare =
+        trigger.eventFrom() >= 0
+            && kind != Kind.VISIT
+            && kind != Kind.SIGNING
+            && status == Status.HELD
+            && adjuncts.parties().isEmpty()
+            && when.isUnknown()
+            && place == null
+            && named == null
+            && outlook.subject() != null
+            && ANAPHOR.matcher(outlook.subject().name()).lookingAt();
     var all = new ArrayList<Encounter>();
     for (List<Participant> group : people) {
       all.add(
@@ -125,7 +138,7 @@ final class EncounterReader {
               passage,
               trigger.rule().id(),
               marked.sentence().index(),
-              false,
+              bare,
               false,
               false));
     }
@@ -185,6 +198,9 @@ final class EncounterReader {
     if (trigger.people() == Trigger.People.JOURNEY) {
       return travellers(outlook, adjuncts);
     }
+    if (!isReceivable(trigger)) {
+      return List.of();
+    }
     var partners = new ArrayList<Participant>();
     var who = trigger.match().capture("who");
     who.flatMap(c -> marked.phraseAt("PARTY", c.from()))
@@ -211,6 +227,19 @@ final class EncounterReader {
     all.addAll(partners);
     List<Participant> everybody = Attendance.distinct(all);
     return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
+  }
+
+  /// Whether whoever is received is somebody: not "welcomed Japan's plans".
+  private boolean isReceivable(Trigger trigger) {
+    var who =
+        trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
+    if (who.isEmpty()) {
+      return true;
+    }
+    Actor actor = (Actor) who.get().value();
+    int after = who.get().to();
+    boolean owns = after < marked.sentence().size() && marked.sentence().at(after).is("'s");
+    return !owns && travels(actor);
   }
 
   /// Those who travel, one by one; "China was visited by Kim" names the traveller last.
@@ -267,6 +296,11 @@ final class EncounterReader {
       if (SEPARATE.contains(marked.sentence().at(i).norm())) {
         return true;
       }
+    }
+    if (trigger.eventTo() > 0
+        && Set.of("meetings", "calls", "conversations")
+            .contains(marked.sentence().at(trigger.eventTo() - 1).norm())) {
+      return true;
     }
     return trigger.rule().id().equals("call-on");
   }
@@ -341,7 +375,8 @@ final class EncounterReader {
 
   private List<Encounter> invited(Trigger trigger) {
     var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
-    if (who.isEmpty() || outlooks.of(trigger.from(), trigger.form(), before).isEmpty()) {
+    var outlook = outlooks.of(trigger.from(), trigger.form(), before);
+    if (who.isEmpty() || outlook.isEmpty()) {
       return List.of();
     }
     Adjuncts adjuncts = Adjuncts.after(marked, trigger.to(), marked.sentence().size());
@@ -357,12 +392,14 @@ final class EncounterReader {
     }
     @Nullable String place =
         places.isEmpty() ? attendance.host(guest.sides()) : Circumstances.name(places.getFirst());
-    Period when = circumstances.when(adjuncts.dates(), Status.PLANNED);
+    Status status =
+        trigger.rule().setting("status", "").equals("planned") ? Status.PLANNED : outlook.get().status();
+    Period when = circumstances.when(adjuncts.dates(), status);
     read = Math.max(read, adjuncts.end());
     return List.of(
         new Encounter(
             Kind.VISIT,
-            Status.PLANNED,
+            status,
             when,
             new Setting(place, null, null),
             attendance.of(guest),

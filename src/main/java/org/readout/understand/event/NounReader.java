@@ -154,7 +154,7 @@ final class NounReader {
       status = Status.CANCELLED;
     }
     Period when = circumstances.when(dates, status);
-    if (status == Status.HELD && circumstances.isToCome(when)) {
+    if (status == Status.HELD && (circumstances.isToCome(when) || circumstances.isToCome(dates))) {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
@@ -229,7 +229,7 @@ final class NounReader {
             sentence.index(),
             bare,
             vague,
-            status == Status.HELD && predicate.isEmpty() && dates.isEmpty()));
+            status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
   }
 
   /// A gathering of many that only locates a contact.

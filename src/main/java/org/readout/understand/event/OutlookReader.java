@@ -208,6 +208,11 @@ final class OutlookReader {
     }
     var object = marked.phraseOver("PARTY", at);
     if (object.isPresent() && object.get().to() == at + 1) {
+      int start = object.get().from();
+      if (sentence.at(start).is("first") || sentence.has(start, "the", "first")) {
+        Actor actor = (Actor) object.get().value();
+        return Optional.of(new Outlook(Status.HELD, actor, start, start, false));
+      }
       return controlled(object.get());
     }
     if (isForm(at, "BE")) {

@@ -159,7 +159,11 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
     int i = to - 1;
     while (i >= 0) {
       Token token = sentence.at(i);
-      boolean joins = token.is("and") && i > 0 && sentence.at(i - 1).isCapitalised() && sentence.at(i + 1).isCapitalised();
+      boolean joins =
+          token.is("and")
+              && i > 0
+              && ((sentence.at(i - 1).isCapitalised() && sentence.at(i + 1).isCapitalised())
+                  || (sentence.at(i - 1).is(Tag.ADJ) && sentence.at(i + 1).is(Tag.ADJ)));
       boolean possessive = (token.is("'s") || token.is("'")) && i > 0 && sentence.at(i - 1).norm().endsWith("s");
       boolean inside =
           joins
