@@ -1,0 +1,222 @@
+package org.readout.understand.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact;
+import org.readout.model.Fact.Instrument.Type;
+import org.readout.understand.actor.Cast;
+import org.readout.understand.rule.Lexicon;
+import org.readout.understand.rule.Marked;
+import org.readout.understand.rule.Phrase;
+import org.readout.understand.rule.Rules;
+import org.readout.understand.rule.Table;
+import org.readout.understand.text.Prose;
+import org.readout.understand.text.Sentence;
+
+/// Reads treaties, agreements, joint documents, consensuses, resolutions, frameworks and laws.
+public final class InstrumentReader {
+  private static final Map<String, Type> TYPES =
+      Map.ofEntries(
+          Map.entry("TREATY_NOUN", Type.TREATY),
+          Map.entry("AGREEMENT_NOUN", Type.AGREEMENT),
+          Map.entry("FRAMEWORK_NOUN", Type.FRAMEWORK),
+          Map.entry("AREA_NOUN", Type.FRAMEWORK),
+          Map.entry("PLAN_NOUN", Type.DOCUMENT),
+          Map.entry("STRATEGY_NOUN", Type.DOCUMENT),
+          Map.entry("CONSENSUS_NOUN", Type.CONSENSUS),
+          Map.entry("RESOLUTION_NOUN", Type.RESOLUTION),
+          Map.entry("STATEMENT_NOUN", Type.STATEMENT),
+          Map.entry("JOINT_TEXT_NOUN", Type.STATEMENT),
+          Map.entry("LAW_NOUN", Type.LAW));
+  private static final List<String> EXTRA = List.of("ANY_CONSENSUS", "POINTS_CONSENSUS", "ACCORD");
+  private static final Set<String> VAGUE = Set.of("VAGUE", "SCOPE");
+
+  /// A well-known instrument.
+  private record Known(String shortName, String longName, Type type) {}
+
+  /// One mention, before those of one instrument are joined.
+  private record Mention(
+      int from, int to, String name, String head, Type type, String rule, int sentence) {}
+
+  private final Map<String, Known> known = new HashMap<>();
+  private final PhraseRules rules;
+  private final NounPhrases phrases;
+
+  /// Adds the well-known names to the lexicon, which must happen before sentences are marked.
+  public InstrumentReader(Rules rules, Lexicon lexicon, Verbs verbs, Numerals numerals) {
+    this.rules = new PhraseRules(rules, "instrument");
+    phrases = new NounPhrases(verbs, numerals, TYPES.keySet());
+    for (var row : Table.load("accord", "type", "short", "long").rows()) {
+      var entry =
+          new Known(row.cell(1), row.cell(2), Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
+      for (String name : List.of(entry.shortName, entry.longName)) {
+        if (!name.isEmpty()) {
+          lexicon.add("ACCORD_NAME", name);
+          known.putIfAbsent(name.toLowerCase(Locale.ROOT), entry);
+        }
+      }
+    }
+  }
+
+  /// The kinds of phrases that its rules may name.
+  public static Set<String> kinds() {
+    var kinds = new LinkedHashSet<>(EXTRA);
+    for (String noun : TYPES.keySet()) {
+      for (Quality quality : Quality.values()) {
+        kinds.add(quality + "_" + noun.replace("_NOUN", ""));
+      }
+    }
+    return kinds;
+  }
+
+  /// The instruments of a report, each once, in the order in which they are first named.
+  public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast) {
+    var roster = new Roster<Mention>((fuller, other) -> fuller);
+    for (Marked marked : sentences) {
+      for (Mention mention : mentions(marked, prose.text())) {
+        roster.add(mention.name, mention.head, aliases(mention.name), mention);
+      }
+    }
+    return roster.items().stream()
+        .map(
+            m ->
+                new Draft(
+                    new Fact.Instrument(m.name, m.type),
+                    sentences.get(m.sentence).sentence().span(m.from, m.to),
+                    m.rule,
+                    m.sentence))
+        .toList();
+  }
+
+  private List<String> aliases(String name) {
+    Known entry = known.get(name.toLowerCase(Locale.ROOT));
+    return entry == null || entry.shortName.isEmpty() ? List.of() : List.of(entry.shortName);
+  }
+
+  private List<Mention> mentions(Marked marked, String text) {
+    Sentence sentence = marked.sentence();
+    var mentions = new ArrayList<Mention>();
+    int blocked = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      NounPhrase phrase = candidate(marked, text, i);
+      if (phrase == null || i < blocked) {
+        continue;
+      }
+      var decision = rules.decide(marked, kinds(marked, phrase));
+      if (decision.isPresent()) {
+        var name = decision.get().match().capture("name").orElseThrow();
+        var rule = decision.get().rule();
+        int to = Math.max(name.to(), phrase.core());
+        Type type = type(marked, text, phrase);
+        mentions.add(
+            new Mention(
+                name.from(),
+                to,
+                sentence.span(name.from(), to).in(text).replaceAll("\\s+", " "),
+                marked.words(text, phrase.head(), phrase.core()),
+                type,
+                rule.id(),
+                sentence.index()));
+        blocked = phrase.titled() ? to : phrase.core();
+      }
+    }
+    return mentions;
+  }
+
+  private @Nullable NounPhrase candidate(Marked marked, String text, int i) {
+    Sentence sentence = marked.sentence();
+    var accord = marked.hit("ACCORD_NAME", i);
+    if (accord.isPresent()
+        && sentence.at(i).isCapitalised()
+        && isWritten(sentence.span(i, accord.get().to()).in(text))) {
+      int core = NounPhrases.brackets(sentence, accord.get().to());
+      if (core < sentence.size()) {
+        var noun = NounPhrases.head(marked, core, Set.of("AGREEMENT_NOUN", "TREATY_NOUN"));
+        core = noun.isPresent() ? noun.get().to() : core;
+      }
+      return new NounPhrase("ACCORD", i, i, core, core, true, true, 0);
+    }
+    var head = NounPhrases.head(marked, i, TYPES.keySet());
+    if (head.isEmpty() || MechanismReader.isInner(marked, head.get())) {
+      return null;
+    }
+    return phrases.around(marked, head.get());
+  }
+
+  /// Whether a short name is in capitals, so that "start" is no treaty.
+  private static boolean isWritten(String name) {
+    return name.indexOf(' ') > 0
+        || name.chars().filter(Character::isUpperCase).count() * 2 > name.length();
+  }
+
+  private Type type(Marked marked, String text, NounPhrase phrase) {
+    if (phrase.kind().equals("ACCORD")) {
+      String last = marked.sentence().at(phrase.core() - 1).norm();
+      Known entry = known.get(phrase.name(marked.sentence(), text).toLowerCase(Locale.ROOT));
+      if (entry != null) {
+        return entry.type;
+      }
+      if (last.startsWith("agreement")) {
+        return Type.AGREEMENT;
+      }
+      return last.startsWith("treaty") ? Type.TREATY : knownBefore(marked, text, phrase);
+    }
+    return TYPES.getOrDefault(phrase.kind(), Type.DOCUMENT);
+  }
+
+  private Type knownBefore(Marked marked, String text, NounPhrase phrase) {
+    for (int to = phrase.core(); to > phrase.from(); to--) {
+      Known entry = known.get(marked.words(text, phrase.from(), to).toLowerCase(Locale.ROOT));
+      if (entry != null) {
+        return entry.type;
+      }
+    }
+    return Type.AGREEMENT;
+  }
+
+  private static List<Phrase> kinds(Marked marked, NounPhrase phrase) {
+    int from = phrase.from();
+    if (phrase.kind().equals("ACCORD")) {
+      return List.of(new Phrase("ACCORD", from, phrase.to(), phrase));
+    }
+    if (isCommon(marked, phrase)) {
+      return List.of(new Phrase("COMMON", from, phrase.to(), phrase));
+    }
+    var kinds = new ArrayList<Phrase>();
+    String noun = phrase.kind().replace("_NOUN", "");
+    String kind = Quality.of(marked, phrase, VAGUE) + "_" + noun;
+    kinds.add(new Phrase(kind, from, phrase.to(), phrase));
+    if (noun.equals("CONSENSUS")) {
+      kinds.add(new Phrase("ANY_CONSENSUS", from, phrase.to(), phrase));
+      if (phrase.core() < phrase.to()) {
+        kinds.add(new Phrase("ANY_CONSENSUS", from, phrase.core(), phrase));
+      }
+      for (int i = from; i < phrase.head(); i++) {
+        String norm = marked.sentence().at(i).norm();
+        if (norm.endsWith("-point") || norm.equals("point")) {
+          kinds.add(new Phrase("POINTS_CONSENSUS", from, phrase.to(), phrase));
+        }
+      }
+    }
+    return kinds;
+  }
+
+  /// International law, a strategic partnership: no text of their own.
+  private static boolean isCommon(Marked marked, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.core(); i++) {
+      var law = marked.hit("COMMON_LAW", i);
+      if (law.isPresent() && law.get().to() > phrase.head()) {
+        return true;
+      }
+    }
+    return phrase.kind().equals("FRAMEWORK_NOUN")
+        && marked.sentence().at(phrase.head()).is("partnership")
+        && phrase.has(marked, "PARTNER_WORD");
+  }
+}
