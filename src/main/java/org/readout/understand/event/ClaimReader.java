@@ -30,12 +30,23 @@ public final class ClaimReader {
     var drafts = new ArrayList<Draft>();
     for (Marked marked : sentences) {
       for (Draft draft : claims(marked, prose.text())) {
-        if (drafts.stream().noneMatch(d -> d.fact().equals(draft.fact()))) {
+        if (drafts.stream().noneMatch(d -> isSame(d.fact(), draft.fact()))) {
           drafts.add(draft);
         }
       }
     }
     return drafts;
+  }
+
+  private static boolean isSame(Fact a, Fact b) {
+    return a instanceof Fact.OutcomeClaim one
+        && b instanceof Fact.OutcomeClaim other
+        && one.count() == other.count()
+        && last(one.noun()).equals(last(other.noun()));
+  }
+
+  private static String last(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 
   private List<Draft> claims(Marked marked, String text) {

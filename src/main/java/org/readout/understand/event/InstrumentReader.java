@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Fact;
-import org.readout.model.Fact.Instrument.Type;
+import org.readout.model.Fact.Instrument;
 import org.readout.understand.actor.Cast;
 import org.readout.understand.rule.Lexicon;
 import org.readout.understand.rule.Marked;
@@ -21,28 +20,37 @@ import org.readout.understand.text.Sentence;
 
 /// Reads treaties, agreements, joint documents, consensuses, resolutions, frameworks and laws.
 public final class InstrumentReader {
-  private static final Map<String, Type> TYPES =
+  private static final Map<String, Instrument.Type> TYPES =
       Map.ofEntries(
-          Map.entry("TREATY_NOUN", Type.TREATY),
-          Map.entry("AGREEMENT_NOUN", Type.AGREEMENT),
-          Map.entry("FRAMEWORK_NOUN", Type.FRAMEWORK),
-          Map.entry("AREA_NOUN", Type.FRAMEWORK),
-          Map.entry("PLAN_NOUN", Type.DOCUMENT),
-          Map.entry("STRATEGY_NOUN", Type.DOCUMENT),
-          Map.entry("CONSENSUS_NOUN", Type.CONSENSUS),
-          Map.entry("RESOLUTION_NOUN", Type.RESOLUTION),
-          Map.entry("STATEMENT_NOUN", Type.STATEMENT),
-          Map.entry("JOINT_TEXT_NOUN", Type.STATEMENT),
-          Map.entry("LAW_NOUN", Type.LAW));
-  private static final List<String> EXTRA = List.of("ANY_CONSENSUS", "POINTS_CONSENSUS", "ACCORD");
+          Map.entry("TREATY_NOUN", Instrument.Type.TREATY),
+          Map.entry("AGREEMENT_NOUN", Instrument.Type.AGREEMENT),
+          Map.entry("FRAMEWORK_NOUN", Instrument.Type.FRAMEWORK),
+          Map.entry("AREA_NOUN", Instrument.Type.FRAMEWORK),
+          Map.entry("PLAN_NOUN", Instrument.Type.DOCUMENT),
+          Map.entry("STRATEGY_NOUN", Instrument.Type.DOCUMENT),
+          Map.entry("CONSENSUS_NOUN", Instrument.Type.CONSENSUS),
+          Map.entry("UNDERSTANDING_NOUN", Instrument.Type.CONSENSUS),
+          Map.entry("RESOLUTION_NOUN", Instrument.Type.RESOLUTION),
+          Map.entry("STATEMENT_NOUN", Instrument.Type.STATEMENT),
+          Map.entry("JOINT_TEXT_NOUN", Instrument.Type.STATEMENT),
+          Map.entry("LAW_NOUN", Instrument.Type.LAW));
+  private static final List<String> EXTRA =
+      List.of("ANY_TEXT", "ANY_CONSENSUS", "POINTS_CONSENSUS", "POLITICAL_CONSENSUS", "ACCORD");
+  private static final Set<String> MEETINGS = Set.of("SUMMIT", "DIALOGUE", "COMMITTEE", "FORUM");
   private static final Set<String> VAGUE = Set.of("VAGUE", "SCOPE");
 
   /// A well-known instrument.
-  private record Known(String shortName, String longName, Type type) {}
+  private record Known(String shortName, String longName, Instrument.Type type) {}
 
   /// One mention, before those of one instrument are joined.
   private record Mention(
-      int from, int to, String name, String head, Type type, String rule, int sentence) {}
+      int from,
+      int to,
+      String name,
+      String head,
+      Instrument.Type type,
+      String rule,
+      int sentence) {}
 
   private final Map<String, Known> known = new HashMap<>();
   private final PhraseRules rules;
@@ -54,7 +62,10 @@ public final class InstrumentReader {
     phrases = new NounPhrases(verbs, numerals, TYPES.keySet());
     for (var row : Table.load("accord", "type", "short", "long").rows()) {
       var entry =
-          new Known(row.cell(1), row.cell(2), Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
+          new Known(
+              row.cell(1),
+              row.cell(2),
+              Instrument.Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
       for (String name : List.of(entry.shortName, entry.longName)) {
         if (!name.isEmpty()) {
           lexicon.add("ACCORD_NAME", name);
@@ -87,7 +98,7 @@ public final class InstrumentReader {
         .map(
             m ->
                 new Draft(
-                    new Fact.Instrument(m.name, m.type),
+                    new Instrument(m.name, m.type),
                     sentences.get(m.sentence).sentence().span(m.from, m.to),
                     m.rule,
                     m.sentence))
@@ -112,8 +123,13 @@ public final class InstrumentReader {
       if (decision.isPresent()) {
         var name = decision.get().match().capture("name").orElseThrow();
         var rule = decision.get().rule();
-        int to = Math.max(name.to(), phrase.core());
-        Type type = type(marked, text, phrase);
+        int to =
+            switch (rule.setting("tail", "none")) {
+              case "phrase" -> phrases.tail(marked, name.to());
+              case "clause" -> NounPhrases.clause(marked, name.to());
+              default -> Math.max(name.to(), phrase.core());
+            };
+        Instrument.Type type = type(marked, text, phrase);
         mentions.add(
             new Mention(
                 name.from(),
@@ -136,6 +152,9 @@ public final class InstrumentReader {
         && sentence.at(i).isCapitalised()
         && isWritten(sentence.span(i, accord.get().to()).in(text))) {
       int core = NounPhrases.brackets(sentence, accord.get().to());
+      if (core < sentence.size() && NounPhrases.head(marked, core, MEETINGS).isPresent()) {
+        return null;
+      }
       if (core < sentence.size()) {
         var noun = NounPhrases.head(marked, core, Set.of("AGREEMENT_NOUN", "TREATY_NOUN"));
         core = noun.isPresent() ? noun.get().to() : core;
@@ -155,7 +174,7 @@ public final class InstrumentReader {
         || name.chars().filter(Character::isUpperCase).count() * 2 > name.length();
   }
 
-  private Type type(Marked marked, String text, NounPhrase phrase) {
+  private Instrument.Type type(Marked marked, String text, NounPhrase phrase) {
     if (phrase.kind().equals("ACCORD")) {
       String last = marked.sentence().at(phrase.core() - 1).norm();
       Known entry = known.get(phrase.name(marked.sentence(), text).toLowerCase(Locale.ROOT));
@@ -163,21 +182,21 @@ public final class InstrumentReader {
         return entry.type;
       }
       if (last.startsWith("agreement")) {
-        return Type.AGREEMENT;
+        return Instrument.Type.AGREEMENT;
       }
-      return last.startsWith("treaty") ? Type.TREATY : knownBefore(marked, text, phrase);
+      return last.startsWith("treaty") ? Instrument.Type.TREATY : knownBefore(marked, text, phrase);
     }
-    return TYPES.getOrDefault(phrase.kind(), Type.DOCUMENT);
+    return TYPES.getOrDefault(phrase.kind(), Instrument.Type.DOCUMENT);
   }
 
-  private Type knownBefore(Marked marked, String text, NounPhrase phrase) {
+  private Instrument.Type knownBefore(Marked marked, String text, NounPhrase phrase) {
     for (int to = phrase.core(); to > phrase.from(); to--) {
       Known entry = known.get(marked.words(text, phrase.from(), to).toLowerCase(Locale.ROOT));
       if (entry != null) {
         return entry.type;
       }
     }
-    return Type.AGREEMENT;
+    return Instrument.Type.AGREEMENT;
   }
 
   private static List<Phrase> kinds(Marked marked, NounPhrase phrase) {
@@ -192,10 +211,12 @@ public final class InstrumentReader {
     String noun = phrase.kind().replace("_NOUN", "");
     String kind = Quality.of(marked, phrase, VAGUE) + "_" + noun;
     kinds.add(new Phrase(kind, from, phrase.to(), phrase));
+    kinds.add(new Phrase("ANY_TEXT", from, phrase.core(), phrase));
     if (noun.equals("CONSENSUS")) {
-      kinds.add(new Phrase("ANY_CONSENSUS", from, phrase.to(), phrase));
-      if (phrase.core() < phrase.to()) {
-        kinds.add(new Phrase("ANY_CONSENSUS", from, phrase.core(), phrase));
+      kinds.add(new Phrase("ANY_CONSENSUS", from, phrase.core(), phrase));
+      if (phrase.has(marked, "CONSENSUS_WORD")) {
+        kinds.add(new Phrase("POLITICAL_CONSENSUS", from, phrase.to(), phrase));
+        kinds.add(new Phrase("POLITICAL_CONSENSUS", from, phrase.core(), phrase));
       }
       for (int i = from; i < phrase.head(); i++) {
         String norm = marked.sentence().at(i).norm();
@@ -214,6 +235,16 @@ public final class InstrumentReader {
       if (law.isPresent() && law.get().to() > phrase.head()) {
         return true;
       }
+    }
+    if (phrase.kind().equals("LAW_NOUN") && !phrase.titled() && phrase.core() < phrase.from() + 3) {
+      return true;
+    }
+    boolean many = marked.sentence().at(phrase.core() - 1).norm().endsWith("s");
+    if (many
+        && phrase.kind().equals("AGREEMENT_NOUN")
+        && !phrase.definite()
+        && Quality.of(marked, phrase, VAGUE) == Quality.SPECIFIC) {
+      return true;
     }
     return phrase.kind().equals("FRAMEWORK_NOUN")
         && marked.sentence().at(phrase.head()).is("partnership")

@@ -119,7 +119,7 @@ public final class MechanismReader {
     var rules = new ArrayList<String>();
     for (int i = 0; i < sentence.size(); i++) {
       var famous = marked.hit("NAMED_MECHANISM", i);
-      if (famous.isPresent() && sentence.at(i).isCapitalised()) {
+      if (famous.isPresent() && (famous.get().to() > i + 1 || sentence.at(i).isCapitalised())) {
         int to = famous.get().to();
         var phrase = new NounPhrase("NAMED_MECHANISM", i, i, to, to, true, true, 0);
         accept(
@@ -232,8 +232,13 @@ public final class MechanismReader {
             && sentence.at(phrase.core()).is("between")
             && phrase.to() > phrase.core();
     return switch (phrase.kind()) {
-      case "COMMITTEE", "FORUM" -> compound || between || phrase.has(marked, "JOINTLY");
-      case "SUMMIT" -> phrase.has(marked, "TOGETHER") || (compound && phrase.titled());
+      case "COMMITTEE" -> compound || between || phrase.has(marked, "JOINTLY");
+      case "FORUM" -> compound || (phrase.titled() && phrase.has(marked, "JOINTLY"));
+      case "SUMMIT" ->
+          phrase.has(marked, "TOGETHER")
+              || (phrase.titled()
+                  && !sentence.has(phrase.head(), "summit", "meeting")
+                  && (compound || phrase.has(marked, "ACCORD_NAME")));
       case "MECHANISM" ->
           phrase.has(marked, "CONTACT_WORD")
               && !sentence.at(phrase.head()).is("mechanisms")

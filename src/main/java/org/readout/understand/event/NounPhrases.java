@@ -29,7 +29,7 @@ final class NounPhrases {
 
   NounPhrase around(Marked marked, Hit head) {
     Sentence sentence = marked.sentence();
-    boolean titled = sentence.at(head.from()).isCapitalised() && isTitle(marked, head.from());
+    boolean titled = sentence.at(head.from()).isCapitalised() && isTitle(marked, head);
     int left = head.from();
     left = titled ? titleLeft(marked, left) : plainLeft(marked, left);
     int round = 0;
@@ -90,9 +90,17 @@ final class NounPhrases {
     return 0;
   }
 
-  private boolean isTitle(Marked marked, int i) {
+  /// Whether a capital there means a name: not at the beginning, unless the name goes on.
+  private boolean isTitle(Marked marked, Hit head) {
     Sentence sentence = marked.sentence();
-    return i > 0 || (sentence.size() > 1 && sentence.at(1).isCapitalised());
+    if (head.from() > 0 || head.to() >= sentence.size()) {
+      return head.from() > 0;
+    }
+    Token next = sentence.at(head.to());
+    boolean linked = ABOUT.contains(next.norm()) || LINKS.contains(next.norm());
+    return linked
+        && head.to() + 1 < sentence.size()
+        && titleObject(marked, head.to() + 1, next.is("between")) > head.to() + 1;
   }
 
   private int titleLeft(Marked marked, int from) {
@@ -122,6 +130,8 @@ final class NounPhrases {
         left -= 2;
       } else if (left > 1 && token.is("'s") && before.is("people")) {
         left -= 2;
+      } else if (left > 3 && token.is(")") && sentence.at(left - 3).is("(")) {
+        left -= 3;
       } else if (token.is("+") || (token.is("2") && isNear(sentence, left - 1, "+"))) {
         left--;
       } else {
@@ -144,11 +154,10 @@ final class NounPhrases {
         left--;
       } else if (left > 2
           && token.is("and")
-          && left < from + 1
+          && left < from
           && isModifier(marked, left - 2)
           && !isHead(marked, left - 2)
           && !marked.is("SCOPE", left)
-          && left <= from
           && joinsLeft(marked, left - 2)) {
         left -= 2;
         joined = true;
@@ -183,7 +192,7 @@ final class NounPhrases {
     Sentence sentence = marked.sentence();
     int to = from;
     while (to < sentence.size()) {
-      int next = brackets(sentence, to);
+      int next = numbered(sentence, brackets(sentence, to));
       if (next == to) {
         next = complement(marked, to, titled);
       }
@@ -193,6 +202,18 @@ final class NounPhrases {
       to = next;
     }
     return to;
+  }
+
+  /// "Law [No. 12-A]".
+  private static int numbered(Sentence sentence, int at) {
+    if (at + 1 < sentence.size() && sentence.at(at).is("no.")) {
+      int i = at + 1;
+      while (i < sentence.size() && sentence.at(i).form().matches("\\d.*|[A-Z-]{1,4}")) {
+        i++;
+      }
+      return i > at + 1 ? i : at;
+    }
+    return at;
   }
 
   static int brackets(Sentence sentence, int at) {
@@ -242,19 +263,23 @@ final class NounPhrases {
         break;
       }
       boolean link = token.is("of") || token.is("and") || token.is("for") || token.is("on");
-      if (token.isCapitalised() || isYear(token)) {
+      boolean connection = token.is("in") && after.is("with") || token.is("with");
+      int closed = i > start ? brackets(sentence, i) : i;
+      if (closed > i && closed < sentence.size() && sentence.at(closed).is("and")) {
+        i = closed;
+      } else if (token.isCapitalised() || isYear(token)) {
         i++;
       } else if (isHyphen(sentence, i) || token.is("'s") || isApostrophe(token)) {
         i++;
       } else if (i > start
-          && link
+          && (link || connection)
           && next.isCapitalised()
           && !(token.is("and") && headWithin(marked, i + 1))) {
         i += 2;
       } else if (i > start
           && next.is("the")
           && after.isCapitalised()
-          && (token.is("of") || token.is("for") || (between && token.is("and")))) {
+          && (token.is("of") || token.is("for") || connection || (between && token.is("and")))) {
         i += 3;
       } else {
         break;
@@ -285,7 +310,7 @@ final class NounPhrases {
       } else if (i > start
           && token.is("and")
           && startsObject(marked, i + 1, between)
-          && !headWithin(marked, i + 1)) {
+          && (isArticle(sentence.at(i - 2)) || !headWithin(marked, i + 1))) {
         i++;
       } else if (i > start && token.is(",") && listGoesOn(marked, i + 1)) {
         i++;
@@ -298,6 +323,38 @@ final class NounPhrases {
     }
     boolean empty = i == start || (i == start + 1 && isArticle(sentence.at(start)));
     return empty ? from : i;
+  }
+
+  /// How far "reached by the two leaders in Lagos" goes from a token: to the next verb or mark.
+  int tail(Marked marked, int from) {
+    Sentence sentence = marked.sentence();
+    int i = from;
+    while (i < sentence.size()) {
+      Token token = sentence.at(i);
+      boolean more =
+          i + 1 < sentence.size() && (isModifier(marked, i + 1) || isArticle(sentence.at(i + 1)));
+      boolean joins = (token.is(Tag.ADP) || token.is("and")) && more && !token.is("to");
+      if (isModifier(marked, i)
+          || isArticle(token)
+          || token.is("'s")
+          || isApostrophe(token)
+          || marked.phraseOver("DATE", i).isPresent()
+          || joins) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /// How far a clause goes from a token: to the next mark.
+  static int clause(Marked marked, int from) {
+    int i = from;
+    while (i < marked.sentence().size() && !marked.sentence().at(i).norm().matches("[,.;:()!?]")) {
+      i++;
+    }
+    return i;
   }
 
   private boolean startsObject(Marked marked, int at, boolean article) {

@@ -40,7 +40,8 @@ final class Roster<T> {
     var words = new HashSet<>(NounPhrase.words(name));
     also.forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
     String noun = singular(head);
-    Optional<Entry<T>> known = entries.stream().filter(e -> isSame(e, noun, words)).findFirst();
+    Optional<Entry<T>> known =
+        entries.stream().filter(e -> isSame(e, name, noun, words)).findFirst();
     if (known.isEmpty()) {
       entries.add(new Entry<>(name, noun, words, item));
       return;
@@ -60,9 +61,19 @@ final class Roster<T> {
     return entries.stream().map(e -> e.item).toList();
   }
 
-  private static <T> boolean isSame(Entry<T> entry, String noun, Set<String> words) {
+  private static <T> boolean isSame(Entry<T> entry, String name, String noun, Set<String> words) {
     boolean within = entry.words.containsAll(words) || words.containsAll(entry.words);
-    return within && (entry.head.equals(noun) || Math.min(words.size(), entry.words.size()) == 1);
+    return within
+        && (entry.head.equals(noun)
+            || Math.min(words.size(), entry.words.size()) == 1
+            || begins(name, entry.name)
+            || begins(entry.name, name));
+  }
+
+  /// Whether a name of several words is how another begins: "Strategic Framework (Agreement)".
+  private static boolean begins(String whole, String part) {
+    return part.indexOf(' ') > 0
+        && whole.toLowerCase(Locale.ROOT).startsWith(part.toLowerCase(Locale.ROOT) + " ");
   }
 
   private static String singular(String noun) {
