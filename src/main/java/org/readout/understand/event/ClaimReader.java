@@ -46,7 +46,8 @@ public final class ClaimReader {
   }
 
   private static String last(String noun) {
-    return noun.substring(noun.lastIndexOf(' ') + 1);
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return last.replaceAll("(e?s)+$", "");
   }
 
   private List<Draft> claims(Marked marked, String text) {

@@ -24,6 +24,7 @@ public final class InstrumentReader {
       Map.ofEntries(
           Map.entry("TREATY_NOUN", Instrument.Type.TREATY),
           Map.entry("AGREEMENT_NOUN", Instrument.Type.AGREEMENT),
+          Map.entry("MEMO_NOUN", Instrument.Type.AGREEMENT),
           Map.entry("FRAMEWORK_NOUN", Instrument.Type.FRAMEWORK),
           Map.entry("AREA_NOUN", Instrument.Type.FRAMEWORK),
           Map.entry("PLAN_NOUN", Instrument.Type.DOCUMENT),
@@ -35,7 +36,7 @@ public final class InstrumentReader {
           Map.entry("JOINT_TEXT_NOUN", Instrument.Type.STATEMENT),
           Map.entry("LAW_NOUN", Instrument.Type.LAW));
   private static final List<String> EXTRA =
-      List.of("ANY_TEXT", "ANY_CONSENSUS", "POINTS_CONSENSUS", "POLITICAL_CONSENSUS", "ACCORD");
+      List.of("ANY_TEXT", "POINTS_CONSENSUS", "POLITICAL_CONSENSUS", "ACCORD");
   private static final Set<String> MEETINGS = Set.of("SUMMIT", "DIALOGUE", "COMMITTEE", "FORUM");
   private static final Set<String> VAGUE = Set.of("VAGUE", "SCOPE");
 
@@ -79,6 +80,7 @@ public final class InstrumentReader {
   public static Set<String> kinds() {
     var kinds = new LinkedHashSet<>(EXTRA);
     for (String noun : TYPES.keySet()) {
+      kinds.add("ANY_" + noun.replace("_NOUN", ""));
       for (Quality quality : Quality.values()) {
         kinds.add(quality + "_" + noun.replace("_NOUN", ""));
       }
@@ -212,8 +214,9 @@ public final class InstrumentReader {
     String kind = Quality.of(marked, phrase, VAGUE) + "_" + noun;
     kinds.add(new Phrase(kind, from, phrase.to(), phrase));
     kinds.add(new Phrase("ANY_TEXT", from, phrase.core(), phrase));
+    kinds.add(new Phrase("ANY_" + noun, from, phrase.core(), phrase));
     if (noun.equals("CONSENSUS")) {
-      kinds.add(new Phrase("ANY_CONSENSUS", from, phrase.core(), phrase));
+
       if (phrase.has(marked, "CONSENSUS_WORD")) {
         kinds.add(new Phrase("POLITICAL_CONSENSUS", from, phrase.to(), phrase));
         kinds.add(new Phrase("POLITICAL_CONSENSUS", from, phrase.core(), phrase));
@@ -238,6 +241,9 @@ public final class InstrumentReader {
     }
     if (phrase.kind().equals("LAW_NOUN") && !phrase.titled() && phrase.core() < phrase.from() + 3) {
       return true;
+    }
+    if (phrase.kind().equals("RESOLUTION_NOUN") && phrase.titled()) {
+      return phrase.to() == phrase.core() && !phrase.has(marked, "ASSEMBLY");
     }
     boolean many = marked.sentence().at(phrase.core() - 1).norm().endsWith("s");
     if (many

@@ -41,7 +41,7 @@ final class NounPhrases {
       if (ordinal > 0) {
         round = ordinal;
         left++;
-      } else if (marked.hit("LEADING", left).isPresent()) {
+      } else if (isLeading(marked, left)) {
         left = Math.min(head.from(), marked.hit("LEADING", left).orElseThrow().to());
       } else if (token.is(Tag.DET) || token.is("the") || token.is("a") || token.is("an")) {
         definite |= isDefinite(marked, left);
@@ -59,8 +59,15 @@ final class NounPhrases {
     if (round == 0) {
       round = roundBefore(marked, left);
     }
-    int to = right(marked, core, titled);
+    int to = right(marked, core, titled, head.kind().equals("LAW_NOUN"));
     return new NounPhrase(head.kind(), left, head.from(), core, to, titled, definite, round);
+  }
+
+  /// "next", "the annual"; not the first word of "Next Generation Dialogue".
+  private static boolean isLeading(Marked marked, int i) {
+    Token token = marked.sentence().at(i);
+    return marked.is("LEADING", i)
+        && (!token.isCapitalised() || token.is("annual") || token.is("inaugural"));
   }
 
   private static boolean isDefinite(Marked marked, int i) {
@@ -188,13 +195,13 @@ final class NounPhrases {
   }
 
   /// What follows: an abbreviation in brackets, "on ...", "between ...", "of ...".
-  int right(Marked marked, int from, boolean titled) {
+  private int right(Marked marked, int from, boolean titled, boolean law) {
     Sentence sentence = marked.sentence();
     int to = from;
     while (to < sentence.size()) {
       int next = numbered(sentence, brackets(sentence, to));
       if (next == to) {
-        next = complement(marked, to, titled);
+        next = complement(marked, to, titled, law);
       }
       if (next == to) {
         break;
@@ -206,6 +213,12 @@ final class NounPhrases {
 
   /// "Law [No. 12-A]".
   private static int numbered(Sentence sentence, int at) {
+    if (at > 0
+        && at < sentence.size()
+        && sentence.at(at - 1).norm().startsWith("resolution")
+        && sentence.at(at).form().matches("\\d{2,4}")) {
+      return at + 1;
+    }
     if (at + 1 < sentence.size() && sentence.at(at).is("no.")) {
       int i = at + 1;
       while (i < sentence.size() && sentence.at(i).form().matches("\\d.*|[A-Z-]{1,4}")) {
@@ -230,7 +243,7 @@ final class NounPhrases {
     return at;
   }
 
-  private int complement(Marked marked, int at, boolean titled) {
+  private int complement(Marked marked, int at, boolean titled, boolean law) {
     Sentence sentence = marked.sentence();
     Token token = sentence.at(at);
     boolean about = ABOUT.contains(token.norm());
@@ -242,10 +255,11 @@ final class NounPhrases {
     }
     boolean between = token.is("between") || token.is("among");
     int end = titled ? titleObject(marked, at + 1, between) : at + 1;
-    if (end == at + 1 && (about || !titled)) {
+    if (end == at + 1 && (about || !titled) && !(law && titled)) {
       end = plainObject(marked, at + 1, between);
     }
-    return end == at + 1 ? at : end;
+    boolean partial = end < sentence.size() && sentence.at(end).is("side");
+    return end == at + 1 || partial || sentence.at(end - 1).is("side") ? at : end;
   }
 
   private int titleObject(Marked marked, int from, boolean between) {
@@ -263,7 +277,7 @@ final class NounPhrases {
         break;
       }
       boolean link = token.is("of") || token.is("and") || token.is("for") || token.is("on");
-      boolean connection = token.is("in") && after.is("with") || token.is("with");
+      boolean connection = token.is("with") || (token.is("in") && after.is("with"));
       int closed = i > start ? brackets(sentence, i) : i;
       if (closed > i && closed < sentence.size() && sentence.at(closed).is("and")) {
         i = closed;
