@@ -15,7 +15,7 @@ import org.readout.understand.text.Token;
 /// Reads counts of outcomes: "reached five important consensuses and six concrete results".
 public final class ClaimReader {
   /// The kind of phrase that its rules name.
-  public static final String COUNT = "COUNT";
+  public static final String FIGURE = "FIGURE";
 
   private final List<Rule> rules;
   private final Numerals numerals;
@@ -108,7 +108,7 @@ public final class ClaimReader {
         count = numerals.cardinal(norm.substring(0, norm.length() - "-point".length()));
       }
       if (count > 1 && marked.phraseOver("DATE", i).isEmpty()) {
-        numbers.add(new Phrase(COUNT, i, i + 1, count));
+        numbers.add(new Phrase(FIGURE, i, i + 1, count));
       }
     }
     return numbers;

@@ -34,7 +34,7 @@ public final class MechanismReader {
           "HOTLINE",
           "TRACK",
           "SUMMIT",
-          "TALKS",
+          "ROUND_TALKS",
           "TWO_PLUS_TWO");
   private static final List<String> KINDS =
       List.of("TITLED", "PROPER", "SPECIFIC", "DESCRIBED", "GENERAL", "BARE", "JOINT", "STANDING");
