@@ -3,6 +3,7 @@ package org.readout.understand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ import org.readout.model.Report;
 import org.readout.understand.actor.ActorReader;
 import org.readout.understand.actor.Cast;
 import org.readout.understand.event.ActReader;
+import org.readout.understand.event.ClaimReader;
 import org.readout.understand.event.Draft;
+import org.readout.understand.event.InstrumentReader;
+import org.readout.understand.event.MechanismReader;
+import org.readout.understand.event.Numerals;
 import org.readout.understand.event.Verbs;
 import org.readout.understand.rule.Inflection;
 import org.readout.understand.rule.Lexicon;
@@ -32,8 +37,7 @@ import org.readout.understand.time.TimeReader;
 
 /// The grammar of the genre: a report in, its cited findings out. Safe for use by many threads.
 public final class Grammar {
-  private static final Set<String> PHRASES =
-      Set.of("PARTY", "MEMBER", "APPOSITION", "PLACE", "NATION", "LABEL", "DATE");
+  private static final Set<String> PHRASES = phrases();
   private static final int ID_LENGTH = 16;
 
   private final ThreadLocal<ProseReader> readers;
@@ -42,6 +46,9 @@ public final class Grammar {
   private final TimeReader times;
   private final ActorReader actors;
   private final ActReader acts;
+  private final MechanismReader mechanisms;
+  private final InstrumentReader instruments;
+  private final ClaimReader claims;
 
   private Grammar() {
     var model = new ProseReader.Model();
@@ -52,6 +59,19 @@ public final class Grammar {
     times = TimeReader.load(rules, lexicon);
     actors = ActorReader.load(lexicon);
     acts = new ActReader(rules, lexicon, verbs);
+    var numerals = Numerals.load();
+    mechanisms = new MechanismReader(rules, verbs, numerals);
+    instruments = new InstrumentReader(rules, lexicon, verbs, numerals);
+    claims = new ClaimReader(rules, numerals);
+  }
+
+  private static Set<String> phrases() {
+    var kinds =
+        new HashSet<>(Set.of("PARTY", "MEMBER", "APPOSITION", "PLACE", "NATION", "LABEL", "DATE"));
+    kinds.addAll(MechanismReader.kinds());
+    kinds.addAll(InstrumentReader.kinds());
+    kinds.add(ClaimReader.FIGURE);
+    return Set.copyOf(kinds);
   }
 
   /// Loads models, lexicons and rules.
@@ -141,7 +161,11 @@ public final class Grammar {
     Findings findings() {
       times.read(sentences, report.source().published());
       Cast cast = actors.read(prose, sentences, report.source());
+      mechanisms.mark(prose, sentences);
       var drafts = new ArrayList<Draft>(acts.read(prose, sentences, cast));
+      drafts.addAll(mechanisms.read(prose, sentences, cast));
+      drafts.addAll(instruments.read(prose, sentences, cast));
+      drafts.addAll(claims.read(prose, sentences, cast));
       drafts.sort(Comparator.comparing(Draft::passage));
       String id = report.id();
       var findings = new ArrayList<Finding<?>>();

@@ -23,14 +23,60 @@ final class Adjuncts {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "with", "between", "among", "of", "in", "at", "on", "to", "by", "during", "from", "for",
-          "under", "within", "alongside", "over", "after", "before", "via", "through", "since",
-          "including", "near", "following", "into", "as", "about", "regarding", "ahead",
-          "against", "towards", "until", "outside", "toward", "around");
+          "with",
+          "between",
+          "among",
+          "of",
+          "in",
+          "at",
+          "on",
+          "to",
+          "by",
+          "during",
+          "from",
+          "for",
+          "under",
+          "within",
+          "alongside",
+          "over",
+          "after",
+          "before",
+          "via",
+          "through",
+          "since",
+          "including",
+          "near",
+          "following",
+          "into",
+          "as",
+          "about",
+          "regarding",
+          "ahead",
+          "against",
+          "towards",
+          "until",
+          "outside",
+          "toward",
+          "around");
   private static final Set<String> HELD =
       Set.of(
-          "held", "hosted", "chaired", "co-chaired", "convened", "attended", "signed", "conducted",
-          "paid", "made", "arranged", "scheduled", "planned", "led", "organised", "organized", "due");
+          "held",
+          "hosted",
+          "chaired",
+          "co-chaired",
+          "convened",
+          "attended",
+          "signed",
+          "conducted",
+          "paid",
+          "made",
+          "arranged",
+          "scheduled",
+          "planned",
+          "led",
+          "organised",
+          "organized",
+          "due");
   private static final Set<String> OPENERS = Set.of("accompanied", "together", "along", "joined");
   private static final int MOST = 60;
 
@@ -135,7 +181,9 @@ final class Adjuncts {
     }
     if (marked.is("ADVERB", i)
         || VerbGroup.isAdverb(token)
-        || Set.of("here", "there", "each", "briefly", "later", "earlier", "'s", "local", "time", "\"", "'", "jointly")
+        || Set.of(
+                "here", "there", "each", "briefly", "later", "earlier", "'s", "local", "time", "\"",
+                "'", "jointly")
             .contains(token.norm())) {
       return i + 1;
     }
@@ -160,8 +208,9 @@ final class Adjuncts {
     return i;
   }
 
-  private java.util.function.Supplier<java.util.Optional<? extends org.readout.understand.rule.Lexicon.Hit>> lookup(
-      String kind, int at) {
+  private java.util.function.Supplier<
+          java.util.Optional<? extends org.readout.understand.rule.Lexicon.Hit>>
+      lookup(String kind, int at) {
     return () -> marked.hit(kind, at);
   }
 
@@ -177,12 +226,14 @@ final class Adjuncts {
       return false;
     }
     Token next = sentence.at(after);
-    boolean follows = party.from() > 0 && Set.of(",", "and").contains(sentence.at(party.from() - 1).norm());
+    boolean follows =
+        party.from() > 0 && Set.of(",", "and").contains(sentence.at(party.from() - 1).norm());
     boolean verb =
         (next.is(Tag.VERB) || next.is(Tag.AUX))
             && !next.norm().endsWith("ing")
             && !HELD.contains(next.norm());
-    boolean auxiliary = marked.is("BE", after) || marked.is("HAVE", after) || VerbGroup.isModal(marked, after);
+    boolean auxiliary =
+        marked.is("BE", after) || marked.is("HAVE", after) || VerbGroup.isModal(marked, after);
     return follows && (verb || auxiliary);
   }
 
@@ -262,7 +313,10 @@ final class Adjuncts {
           || token.is("to")
           || marked.phraseAt("DATE", i).isPresent()
           || (PREPOSITIONS.contains(token.norm()))
-          || token.is("and") && !(i + 1 < to && sentence.at(i + 1).isCapitalised() && sentence.at(i - 1).isCapitalised())) {
+          || token.is("and")
+              && !(i + 1 < to
+                  && sentence.at(i + 1).isCapitalised()
+                  && sentence.at(i - 1).isCapitalised())) {
         return i;
       }
       i++;

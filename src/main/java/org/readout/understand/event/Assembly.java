@@ -75,7 +75,9 @@ final class Assembly {
         @Nullable Encounter visit = visit(item);
         if (visit != null && (item.when().isUnknown() || within(item.when(), visit.when()))) {
           Setting setting = item.setting();
-          result = result.with(new Setting(visit.setting().place(), setting.mechanism(), setting.round()));
+          result =
+              result.with(
+                  new Setting(visit.setting().place(), setting.mechanism(), setting.round()));
         }
       }
     }

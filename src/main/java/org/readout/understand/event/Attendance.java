@@ -19,7 +19,8 @@ import org.readout.understand.rule.Marked;
 /// Turns the actors of a mention into those who took part.
 final class Attendance {
   private static final Pattern ARTICLE =
-      Pattern.compile("^(?:the|a|an|his|her|their|its|our|my|both|all|other)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:the|a|an|his|her|their|its|our|my|both|all|other)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> ROLES =
       Map.ofEntries(
           Map.entry("heads of state", "head of state"),

@@ -72,6 +72,7 @@ public final class ClaimReader {
         var count = match.flatMap(m -> m.capture("count"));
         var noun = match.flatMap(m -> m.capture("noun"));
         if (count.isPresent() && noun.isPresent() && count.get().from() == number.from()) {
+          marked.read(rule, match.get());
           int start = Math.min(count.get().from(), noun.get().from());
           int end = Math.max(count.get().to(), noun.get().to());
           drafts.add(

@@ -35,8 +35,7 @@ record Encounter(
   }
 
   Draft draft() {
-    return new Draft(
-        new Engagement(kind, status, when, setting, people), passage, rule, sentence);
+    return new Draft(new Engagement(kind, status, when, setting, people), passage, rule, sentence);
   }
 
   Encounter with(Period other) {
@@ -103,7 +102,10 @@ record Encounter(
     return mine == null
         || theirs == null
         || mine.equalsIgnoreCase(theirs)
-        || kind == Kind.VISIT && other.kind == Kind.VISIT && when.isDay() == other.when.isDay() && isBare;
+        || kind == Kind.VISIT
+            && other.kind == Kind.VISIT
+            && when.isDay() == other.when.isDay()
+            && isBare;
   }
 
   private boolean sameSeries(Encounter other) {
@@ -224,7 +226,8 @@ record Encounter(
     }
     for (Participant p : second.people) {
       boolean known = all.stream().anyMatch(q -> isSame(p, q));
-      boolean covered = !isPerson(p) && all.stream().anyMatch(q -> Objects.equals(p.side(), q.side()));
+      boolean covered =
+          !isPerson(p) && all.stream().anyMatch(q -> Objects.equals(p.side(), q.side()));
       if (!known && !covered) {
         all.add(p);
       }

@@ -78,8 +78,10 @@ final class EncounterReader {
     Series named = series != null && series.name() != null ? series : framework(adjuncts);
     var dates = dates(trigger, outlook, adjuncts, series);
     Period when = circumstances.when(dates, status);
-    if (status == Status.HELD && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
-        && trigger.form().isFinite() && !isPast(trigger)) {
+    if (status == Status.HELD
+        && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
+        && trigger.form().isFinite()
+        && !isPast(trigger)) {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
@@ -94,7 +96,9 @@ final class EncounterReader {
         new Setting(
             kind == Kind.CALL || kind == Kind.MESSAGE ? null : place,
             named == null ? null : named.name(),
-            series != null && series.round() != null && (named == null || named == series || series.name() == null)
+            series != null
+                    && series.round() != null
+                    && (named == null || named == series || series.name() == null)
                 ? roundOf(series, named)
                 : named == null ? null : named.round());
     Span passage = passage(outlook, trigger, adjuncts);
@@ -255,8 +259,12 @@ final class EncounterReader {
         .ifPresent(places::add);
     places.addAll(adjuncts.places());
     for (Phrase place : marked.phrases("PLACE")) {
-      boolean between = place.from() > trigger.from() && place.to() <= Math.max(trigger.to(), trigger.eventTo());
-      boolean fronted = place.from() >= outlook.from() && place.to() <= trigger.from() && place.from() < outlook.subjectFrom();
+      boolean between =
+          place.from() > trigger.from() && place.to() <= Math.max(trigger.to(), trigger.eventTo());
+      boolean fronted =
+          place.from() >= outlook.from()
+              && place.to() <= trigger.from()
+              && place.from() < outlook.subjectFrom();
       if (between || fronted && trigger.kind() != Kind.VISIT) {
         places.add(place);
       }

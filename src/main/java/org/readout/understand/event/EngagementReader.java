@@ -34,8 +34,7 @@ public final class EngagementReader {
   }
 
   /// One draft for each event of the report, in the order in which they are first told.
-  public List<Draft> read(
-      Prose prose, List<Marked> sentences, Cast cast, Report.Source source) {
+  public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast, Report.Source source) {
     var attendance = new Attendance(cast, sentences);
     var assembly = new Assembly();
     for (Marked marked : sentences) {
@@ -47,8 +46,7 @@ public final class EngagementReader {
         assembly.add(mention);
       }
     }
-    Period published =
-        source.published() == null ? Period.UNKNOWN : Period.of(source.published());
+    Period published = source.published() == null ? Period.UNKNOWN : Period.of(source.published());
     return assembly.items(published).stream().map(Encounter::draft).toList();
   }
 

@@ -125,6 +125,7 @@ public final class InstrumentReader {
       if (decision.isPresent()) {
         var name = decision.get().match().capture("name").orElseThrow();
         var rule = decision.get().rule();
+        marked.read(rule, decision.get().match());
         int to =
             switch (rule.setting("tail", "none")) {
               case "phrase" -> phrases.tail(marked, name.to());
@@ -164,7 +165,7 @@ public final class InstrumentReader {
       return new NounPhrase("ACCORD", i, i, core, core, true, true, 0);
     }
     var head = NounPhrases.head(marked, i, TYPES.keySet());
-    if (head.isEmpty() || MechanismReader.isInner(marked, head.get())) {
+    if (head.isEmpty() || NounPhrases.isInner(marked, head.get())) {
       return null;
     }
     return phrases.around(marked, head.get());

@@ -33,6 +33,12 @@ record NounPhrase(
     return from == head && to == core;
   }
 
+  /// Whether a token belongs to the name, so that no other name begins there; what follows a plain
+  /// noun may hold another.
+  boolean holds(int token) {
+    return from <= token && token < (titled ? to : core);
+  }
+
   String name(Sentence sentence, String text) {
     return sentence.span(from, to).in(text).replaceAll("\\s+", " ");
   }

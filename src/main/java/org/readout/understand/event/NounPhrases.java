@@ -505,6 +505,19 @@ final class NounPhrases {
         && token.span().end() == sentence.at(i + 1).span().start();
   }
 
+  /// Whether the noun only describes another: "dialogue process", "summit declaration".
+  static boolean isInner(Marked marked, Hit head) {
+    Sentence sentence = marked.sentence();
+    if (head.to() >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.at(head.to());
+    return next.isWord()
+        && (sentence.at(head.from()).isCapitalised()
+            ? next.isCapitalised() && next.is(Tag.PROPN)
+            : next.is(Tag.NOUN));
+  }
+
   /// The longest phrase of one of the classes that begins at a token.
   static Optional<Hit> head(Marked marked, int i, Set<String> classes) {
     return marked.hits(i).stream().filter(h -> classes.contains(h.kind())).findFirst();

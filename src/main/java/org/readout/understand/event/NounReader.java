@@ -51,7 +51,8 @@ final class NounReader {
     int nounFrom = trigger.eventFrom();
     int nounTo = trigger.eventTo();
     Series series = Series.around(marked, text, nounFrom, nounTo);
-    int start = kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
+    int start =
+        kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
     int after = kind == Kind.SIGNING ? trigger.to() : Math.max(nounTo, series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, after, sentence.size());
     int end = adjuncts.end();
@@ -91,7 +92,9 @@ final class NounReader {
     if (dates.isEmpty() && predicate.isPresent()) {
       dates.addAll(frontedDates(start));
     }
-    for (int i = Math.max(0, start - 1); i < end && trigger.rule().setting("status", "").isEmpty(); i++) {
+    for (int i = Math.max(0, start - 1);
+        i < end && trigger.rule().setting("status", "").isEmpty();
+        i++) {
       if (marked.is("POSTPONED", i) && status != Status.HELD) {
         status = Status.CANCELLED;
       }
@@ -100,12 +103,16 @@ final class NounReader {
       status = Status.CANCELLED;
     }
     Period when = circumstances.when(dates, status);
-    if (status == Status.HELD && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
+    if (status == Status.HELD
+        && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
         && (circumstances.isToCome(when) || isProspective(start, end))) {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
-    @Nullable String place = kind == Kind.VISIT ? destination(adjuncts, places, nounFrom, start) : placeOf(places, series, nounFrom);
+    @Nullable String place =
+        kind == Kind.VISIT
+            ? destination(adjuncts, places, nounFrom, start)
+            : placeOf(places, series, nounFrom);
     boolean definite = isDefinite(start);
     int own = people.size();
     if (kind != Kind.VISIT && !Attendance.isContact(Attendance.distinct(people))) {
@@ -113,7 +120,9 @@ final class NounReader {
     }
     List<Participant> all = Attendance.distinct(people);
     boolean vague = false;
-    boolean counted = series.name() != null && (series.round() != null || predicate.isPresent() || !dates.isEmpty());
+    boolean counted =
+        series.name() != null
+            && (series.round() != null || predicate.isPresent() || !dates.isEmpty());
     if (kind == Kind.VISIT) {
       if (all.isEmpty()) {
         return Optional.empty();
@@ -122,7 +131,8 @@ final class NounReader {
         return Optional.empty();
       }
     } else if (!Attendance.isContact(all)) {
-      Set<Side> nations = EncounterReader.nations(marked, series.from(), Math.max(series.to(), nounTo));
+      Set<Side> nations =
+          EncounterReader.nations(marked, series.from(), Math.max(series.to(), nounTo));
       if (nations.size() > 1) {
         all = attendance.of(nations);
         vague = true;
@@ -191,7 +201,8 @@ final class NounReader {
           before.is(org.readout.understand.text.Tag.ADJ)
               || before.is(org.readout.understand.text.Tag.NOUN)
               || before.is(org.readout.understand.text.Tag.NUM)
-              || before.is(org.readout.understand.text.Tag.PROPN) && marked.phraseOver("PARTY", i - 1).isEmpty()
+              || before.is(org.readout.understand.text.Tag.PROPN)
+                  && marked.phraseOver("PARTY", i - 1).isEmpty()
               || before.is("official")
               || before.is("state");
       if (!inside || marked.phraseOver("DATE", i - 1).isPresent()) {
@@ -244,7 +255,8 @@ final class NounReader {
     if (at > from + 2 || at >= sentence.size()) {
       return Optional.empty();
     }
-    if (Set.of("at", "in", "during").contains(sentence.at(at).norm()) && sentence.has(at + 1, "which")) {
+    if (Set.of("at", "in", "during").contains(sentence.at(at).norm())
+        && sentence.has(at + 1, "which")) {
       int subject = at + 2;
       return marked.phraseAt("PARTY", subject);
     }
@@ -253,7 +265,13 @@ final class NounReader {
       return Optional.empty();
     }
     int verb = party.get().to();
-    while (verb < sentence.size() && (marked.is("ADVERB", verb) || marked.is("HAVE", verb) && sentence.at(verb + 1 < sentence.size() ? verb + 1 : verb).norm().matches("held|paid|had|made"))) {
+    while (verb < sentence.size()
+        && (marked.is("ADVERB", verb)
+            || marked.is("HAVE", verb)
+                && sentence
+                    .at(verb + 1 < sentence.size() ? verb + 1 : verb)
+                    .norm()
+                    .matches("held|paid|had|made"))) {
       verb++;
     }
     boolean held = verb < sentence.size() && (marked.is("CONVENE", verb) || marked.is("PAY", verb));
@@ -262,7 +280,11 @@ final class NounReader {
 
   private int afterVerb(int token) {
     int at = token;
-    while (at < sentence.size() && (marked.is("HAVE", at) || marked.is("CONVENE", at) || marked.is("PAY", at) || marked.is("ADVERB", at))) {
+    while (at < sentence.size()
+        && (marked.is("HAVE", at)
+            || marked.is("CONVENE", at)
+            || marked.is("PAY", at)
+            || marked.is("ADVERB", at))) {
       at++;
     }
     return at;
@@ -284,7 +306,9 @@ final class NounReader {
     if (start > 0 && marked.is("NEGATION", start - 1)) {
       return null;
     }
-    if (start > 0 && Set.of("any", "no", "such", "further", "more", "every", "some").contains(sentence.at(start - 1).norm())) {
+    if (start > 0
+        && Set.of("any", "no", "such", "further", "more", "every", "some")
+            .contains(sentence.at(start - 1).norm())) {
       return null;
     }
     if (wished(start)) {
@@ -327,7 +351,8 @@ final class NounReader {
     var dates = new ArrayList<Phrase>();
     for (Phrase date : marked.phrases("DATE")) {
       boolean inside = date.from() >= start && date.to() <= noun;
-      boolean touches = date.to() == start || date.to() == start - 1 && sentence.at(start - 1).is("'s");
+      boolean touches =
+          date.to() == start || date.to() == start - 1 && sentence.at(start - 1).is("'s");
       if (inside || touches) {
         dates.add(date);
       }
@@ -339,7 +364,8 @@ final class NounReader {
     return marked.phrases("DATE").stream().filter(d -> d.to() <= start && d.from() <= 3).toList();
   }
 
-  private @Nullable String destination(Adjuncts adjuncts, List<Phrase> places, int noun, int start) {
+  private @Nullable String destination(
+      Adjuncts adjuncts, List<Phrase> places, int noun, int start) {
     if (!places.isEmpty()) {
       return Circumstances.name(places.getFirst());
     }
@@ -350,7 +376,9 @@ final class NounReader {
       }
     }
     for (Phrase nation : marked.phrases("NATION")) {
-      if (nation.from() >= start && nation.to() <= noun && sentence.at(nation.from()).isCapitalised()) {
+      if (nation.from() >= start
+          && nation.to() <= noun
+          && sentence.at(nation.from()).isCapitalised()) {
         return marked.words(text, nation.from(), nation.to());
       }
     }
@@ -370,11 +398,19 @@ final class NounReader {
     while (from - 1 > 0 && sentence.at(from - 1).isCapitalised()) {
       from--;
     }
-    boolean city = at - from < 2 && from > 0 && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
-        && marked.phraseOver("PARTY", at).isEmpty() && marked.phraseOver("DATE", at).isEmpty()
-        && sentence.at(from).norm().matches("[\\p{L}]+")
-        && !Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral").contains(sentence.at(at).norm());
-    boolean article = sentence.at(from - 1).is("the") || sentence.at(from - 1).is("their") || sentence.at(from - 1).is("his");
+    boolean city =
+        at - from < 2
+            && from > 0
+            && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
+            && marked.phraseOver("PARTY", at).isEmpty()
+            && marked.phraseOver("DATE", at).isEmpty()
+            && sentence.at(from).norm().matches("[\\p{L}]+")
+            && !Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral")
+                .contains(sentence.at(at).norm());
+    boolean article =
+        sentence.at(from - 1).is("the")
+            || sentence.at(from - 1).is("their")
+            || sentence.at(from - 1).is("his");
     return city && article ? marked.words(text, from, at + 1) : null;
   }
 
@@ -389,7 +425,10 @@ final class NounReader {
   /// "agreed at a meeting in Beijing", "in talks with Wang": the subject takes part.
   private void addSubject(int start, List<Participant> people) {
     int at = start - 1;
-    while (at >= 0 && (sentence.at(at).is("a") || sentence.at(at).is("the") || OWNERS.contains(sentence.at(at).norm()))) {
+    while (at >= 0
+        && (sentence.at(at).is("a")
+            || sentence.at(at).is("the")
+            || OWNERS.contains(sentence.at(at).norm()))) {
       at--;
     }
     if (at < 0 || !IN_COURSE.contains(sentence.at(at).norm())) {
@@ -407,7 +446,8 @@ final class NounReader {
   }
 
   private int passageStart(int start) {
-    if (start > 0 && (OWNERS.contains(sentence.at(start - 1).norm()) || sentence.at(start - 1).is("the"))) {
+    if (start > 0
+        && (OWNERS.contains(sentence.at(start - 1).norm()) || sentence.at(start - 1).is("the"))) {
       return start - 1;
     }
     if (start > 1 && sentence.at(start - 1).is("'s")) {

@@ -21,7 +21,18 @@ final class OutlookReader {
   private static final Set<String> CONDITIONALS = Set.of("if", "whether", "unless");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> TIMES =
-      Set.of("when", "while", "during", "after", "before", "on", "upon", "following", "since", "in", "by");
+      Set.of(
+          "when",
+          "while",
+          "during",
+          "after",
+          "before",
+          "on",
+          "upon",
+          "following",
+          "since",
+          "in",
+          "by");
   private static final int FURTHEST = 14;
 
   private final Marked marked;
@@ -112,8 +123,7 @@ final class OutlookReader {
     var party = at < 0 ? Optional.<Phrase>empty() : marked.phraseOver("PARTY", at);
     if (party.isPresent()) {
       int from = party.get().from();
-      return new Outlook(
-          status, (Actor) party.get().value(), clauseStart(from), from, passive);
+      return new Outlook(status, (Actor) party.get().value(), clauseStart(from), from, passive);
     }
     if (at >= 0 && RELATIVES.contains(sentence.at(at).norm())) {
       int noun = at - 1;
@@ -193,8 +203,7 @@ final class OutlookReader {
         || token.norm().startsWith("expect")
         || token.is("for") && isPlanned(before)) {
       return Optional.of(
-          new Outlook(
-              Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
+          new Outlook(Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
     }
     return Optional.empty();
   }
@@ -271,7 +280,8 @@ final class OutlookReader {
     var party = marked.phraseOver("PARTY", at);
     if (party.isPresent()) {
       Actor actor = (Actor) party.get().value();
-      return Optional.of(new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
+      return Optional.of(
+          new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
     }
     if (token.is("to") || token.is("on") || token.is("of")) {
       for (int i = at - 1; i >= Math.max(0, at - 6); i--) {

@@ -69,10 +69,14 @@ record Predicate(@Nullable Status status, int to) {
           || sentence.at(i).is("last")
           || sentence.at(i).is("being")) {
         i++;
-      } else if (sentence.at(i).is("held") || sentence.at(i).is("hosted") || sentence.at(i).is("arranged")) {
+      } else if (sentence.at(i).is("held")
+          || sentence.at(i).is("hosted")
+          || sentence.at(i).is("arranged")) {
         return Optional.of(
             new Predicate(
-                negated ? null : prospective || sentence.at(i).is("arranged") ? Status.PLANNED : status,
+                negated
+                    ? null
+                    : prospective || sentence.at(i).is("arranged") ? Status.PLANNED : status,
                 i + 1));
       } else {
         return Optional.empty();
