@@ -45,7 +45,7 @@ public final class MechanismReader {
     names = new PhraseRules(rules, "mechanism");
     states = new PhraseRules(rules, "state");
     rounds = new PhraseRules(rules, "next");
-    phrases = new NounPhrases(verbs, numerals, NOUNS);
+    phrases = new NounPhrases(verbs, numerals, NOUNS, NOUNS);
   }
 
   /// The kinds of phrases that its rules may name.
@@ -157,13 +157,15 @@ public final class MechanismReader {
         contact.add(new Phrase("OTHER_CONTACT", there.from(), there.to(), there));
       }
     }
+    boolean nested = all.stream().anyMatch(f -> !f.equals(found) && f.phrase.contains(phrase));
+    State state = nested ? State.EXISTING : state(marked, contact);
     return new NamedMechanism(
         phrase.name(marked.sentence(), text),
         marked.words(text, phrase.head(), phrase.core()).replaceAll("[\"“”]", ""),
         phrase.round() == 0 ? null : phrase.round(),
         named(marked, phrase),
-        state(marked, contact),
-        next(marked, contact),
+        state,
+        state == State.TO_BE_ESTABLISHED ? null : next(marked, contact),
         found.rule);
   }
 
@@ -218,7 +220,7 @@ public final class MechanismReader {
   private static boolean isJoint(Marked marked, NounPhrase phrase) {
     Sentence sentence = marked.sentence();
     boolean described = phrase.to() > phrase.core();
-    boolean compound = phrase.hasCompound(sentence);
+    boolean compound = phrase.hasCompound(marked);
     return switch (phrase.kind()) {
       case "COMMITTEE" ->
           compound

@@ -3,6 +3,7 @@ package org.readout.understand.event;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.understand.actor.Actor;
+import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Lexicon.Hit;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.text.Sentence;
@@ -19,10 +20,13 @@ final class NounPhrases {
   private final Verbs verbs;
   private final Set<String> heads;
   private final Numerals numerals;
+  private final Set<String> timeless;
 
   /// @param heads the classes of nouns that end a name, so that "and" does not join two of them
-  NounPhrases(Verbs verbs, Numerals numerals, Set<String> heads) {
+  /// @param timeless those before which a year is no part of the name
+  NounPhrases(Verbs verbs, Numerals numerals, Set<String> heads, Set<String> timeless) {
     this.verbs = verbs;
+    this.timeless = Set.copyOf(timeless);
     this.numerals = numerals;
     this.heads = Set.copyOf(heads);
   }
@@ -40,6 +44,8 @@ final class NounPhrases {
       int ordinal = numerals.ordinal(token);
       if (ordinal > 0) {
         round = ordinal;
+        left++;
+      } else if (isYear(token) && timeless.contains(head.kind())) {
         left++;
       } else if (isLeading(marked, left)) {
         left = Math.min(head.from(), marked.hit("LEADING", left).orElseThrow().to());
@@ -436,6 +442,9 @@ final class NounPhrases {
       return false;
     }
     if (verb != null && !verb.alsoNoun() && verb.form().isFinite() && !token.is(Tag.NOUN)) {
+      return false;
+    }
+    if (verb != null && !verb.alsoNoun() && verb.form() == Form.ING) {
       return false;
     }
     return token.is(Tag.NOUN)
