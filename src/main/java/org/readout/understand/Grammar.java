@@ -18,14 +18,9 @@ import org.readout.model.Findings;
 import org.readout.model.Report;
 import org.readout.understand.actor.ActorReader;
 import org.readout.understand.actor.Cast;
-import org.readout.understand.event.ActReader;
-import org.readout.understand.event.ClaimReader;
 import org.readout.understand.event.Draft;
-import org.readout.understand.event.InstrumentReader;
-import org.readout.understand.event.MechanismReader;
-import org.readout.understand.event.Numerals;
-import org.readout.understand.event.Verbs;
-import org.readout.understand.rule.Inflection;
+import org.readout.understand.event.EventReader;
+import org.readout.understand.event.Occasions;
 import org.readout.understand.rule.Lexicon;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Match;
@@ -37,7 +32,8 @@ import org.readout.understand.time.TimeReader;
 
 /// The grammar of the genre: a report in, its cited findings out. Safe for use by many threads.
 public final class Grammar {
-  private static final Set<String> PHRASES = phrases();
+  private static final Set<String> PHRASES =
+      Set.of("PARTY", "MEMBER", "APPOSITION", "PLACE", "NATION", "LABEL", "DATE");
   private static final int ID_LENGTH = 16;
 
   private final ThreadLocal<ProseReader> readers;
@@ -45,33 +41,18 @@ public final class Grammar {
   private final Rules rules;
   private final TimeReader times;
   private final ActorReader actors;
-  private final ActReader acts;
-  private final MechanismReader mechanisms;
-  private final InstrumentReader instruments;
-  private final ClaimReader claims;
+  private final EventReader events;
 
   private Grammar() {
     var model = new ProseReader.Model();
     readers = ThreadLocal.withInitial(model::reader);
     lexicon = Lexicon.load();
-    rules = Rules.load(lexicon, PHRASES);
-    var verbs = Verbs.load(Inflection.load());
+    var phrases = new HashSet<>(PHRASES);
+    phrases.addAll(EventReader.kinds());
+    rules = Rules.load(lexicon, phrases);
     times = TimeReader.load(rules, lexicon);
     actors = ActorReader.load(lexicon);
-    acts = new ActReader(rules, lexicon, verbs);
-    var numerals = Numerals.load();
-    mechanisms = new MechanismReader(rules, verbs, numerals);
-    instruments = new InstrumentReader(rules, lexicon, verbs, numerals);
-    claims = new ClaimReader(rules, numerals);
-  }
-
-  private static Set<String> phrases() {
-    var kinds =
-        new HashSet<>(Set.of("PARTY", "MEMBER", "APPOSITION", "PLACE", "NATION", "LABEL", "DATE"));
-    kinds.addAll(MechanismReader.kinds());
-    kinds.addAll(InstrumentReader.kinds());
-    kinds.add(ClaimReader.FIGURE);
-    return Set.copyOf(kinds);
+    events = new EventReader(rules, lexicon);
   }
 
   /// Loads models, lexicons and rules.
@@ -161,24 +142,40 @@ public final class Grammar {
     Findings findings() {
       times.read(sentences, report.source().published());
       Cast cast = actors.read(prose, sentences, report.source());
-      mechanisms.mark(prose, sentences);
-      var drafts = new ArrayList<Draft>(acts.read(prose, sentences, cast));
-      drafts.addAll(mechanisms.read(prose, sentences, cast));
-      drafts.addAll(instruments.read(prose, sentences, cast));
-      drafts.addAll(claims.read(prose, sentences, cast));
-      drafts.sort(Comparator.comparing(Draft::passage));
+      List<Draft> drafts = events.read(prose, sentences, cast, report.source());
       String id = report.id();
-      var findings = new ArrayList<Finding<?>>();
+      var engagements = new ArrayList<Finding<Fact.Engagement>>();
       for (Draft draft : drafts) {
-        findings.add(finding(id, draft));
+        if (draft.fact() instanceof Fact.Engagement engagement) {
+          engagements.add(finding(id, draft, engagement));
+        }
       }
-      return new Findings(findings, List.of());
+      var occasions = new Occasions(engagements);
+      var findings = new ArrayList<Finding<?>>(engagements);
+      for (Draft draft : drafts) {
+        switch (draft.fact()) {
+          case Fact.Engagement engagement -> {}
+          case Fact.Commitment commitment ->
+              findings.add(
+                  finding(id, draft, occasions.placed(commitment, draft.passage().start())));
+          default -> findings.add(finding(id, draft, draft.fact()));
+        }
+      }
+      findings.sort(
+          Comparator.comparing((Finding<?> f) -> f.citations().getFirst())
+              .thenComparing(Finding::id));
+      return new Findings(distinct(findings), List.of());
     }
 
-    private Finding<Fact> finding(String report, Draft draft) {
+    /// Drops what was read twice from the same words.
+    private static List<Finding<?>> distinct(List<Finding<?>> findings) {
+      var ids = new HashSet<String>();
+      return findings.stream().<Finding<?>>filter(f -> ids.add(f.id())).toList();
+    }
+
+    private static <F extends Fact> Finding<F> finding(String report, Draft draft, F fact) {
       String id = Digest.sha256(report + draft.passage() + draft.fact()).substring(0, ID_LENGTH);
-      return new Finding<>(
-          id, draft.fact(), List.of(new Finding.Citation(draft.passage(), draft.rule())));
+      return new Finding<>(id, fact, List.of(new Finding.Citation(draft.passage(), draft.rule())));
     }
   }
 }

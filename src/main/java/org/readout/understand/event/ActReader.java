@@ -1,5 +1,6 @@
 package org.readout.understand.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,9 @@ public final class ActReader {
   }
 
   /// The commitments and statements of a report, in the order of its sentences.
-  public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast) {
-    return new Reading(prose, sentences, cast).read();
+  public List<Draft> read(
+      Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published) {
+    return new Reading(prose, sentences, cast, published).read();
   }
 
   private final class Reading {
@@ -34,13 +36,15 @@ public final class ActReader {
     private final List<Marked> sentences;
     private final Cast cast;
     private final boolean firstPerson;
+    private final @Nullable LocalDate published;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Actor together;
     private @Nullable Actor label;
     private @Nullable Actor speaker;
     private int spokenParagraph = -1;
 
-    Reading(Prose prose, List<Marked> sentences, Cast cast) {
+    Reading(Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published) {
+      this.published = published;
       this.prose = prose;
       this.sentences = sentences;
       this.cast = cast;
@@ -144,7 +148,8 @@ public final class ActReader {
 
     private void add(Marked marked, int from, int to, Voice voice, @Nullable Actor inherited) {
       if (from < to) {
-        drafts.addAll(acts.read(marked, prose.text(), from, to, voice, inherited, together));
+        drafts.addAll(
+            acts.read(marked, prose.text(), from, to, voice, inherited, together, published));
       }
     }
   }

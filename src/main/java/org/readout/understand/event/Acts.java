@@ -1,5 +1,6 @@
 package org.readout.understand.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Acts {
   private final Clauses clauses;
   private final Actions actions;
   private final Stances stances;
+  private final Deadlines deadlines;
 
   Acts(Rules rules, Lexicon lexicon, Verbs verbs) {
     this.rules =
@@ -47,6 +49,7 @@ final class Acts {
     this.clauses = new Clauses(verbs, classes);
     this.actions = new Actions(verbs);
     this.stances = new Stances(verbs);
+    this.deadlines = new Deadlines(verbs);
   }
 
   /// What one stretch of a sentence says in a voice.
@@ -57,8 +60,9 @@ final class Acts {
       int to,
       Voice voice,
       @Nullable Actor inherited,
-      @Nullable Actor together) {
-    var reading = new Reading(marked, text, together);
+      @Nullable Actor together,
+      @Nullable LocalDate published) {
+    var reading = new Reading(marked, text, together, published);
     reading.stretch(from, to, voice, inherited == null ? voice.speaker() : inherited, 0);
     return reading.drafts;
   }
@@ -84,7 +88,10 @@ final class Acts {
 
     private final @Nullable Actor together;
 
-    Reading(Marked marked, String text, @Nullable Actor together) {
+    private final @Nullable LocalDate published;
+
+    Reading(Marked marked, String text, @Nullable Actor together, @Nullable LocalDate published) {
+      this.published = published;
       this.marked = marked;
       this.text = text;
       this.together = together;
@@ -555,7 +562,7 @@ final class Acts {
                   subject.sides(),
                   strength,
                   whole ? words(clause.subjectFrom(), to) : own.words(marked.sentence(), text),
-                  null,
+                  deadlines.in(marked, whole ? clause.subjectFrom() : own.from(), to, published),
                   marked.sentence().span(Math.min(passage, own.from()), to),
                   rule.id(),
                   marked.sentence().index()));

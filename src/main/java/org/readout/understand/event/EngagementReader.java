@@ -27,7 +27,7 @@ public final class EngagementReader {
     triggers = new Triggers(rules);
     var classes = new HashSet<String>();
     for (Rule rule : rules.yielding("engagement")) {
-      classes.addAll(rule.pattern().starters());
+      classes.addAll(rule.pattern().starters().kinds());
     }
     classes.retainAll(lexicon.classes());
     clauses = new Clauses(verbs, classes);

@@ -54,7 +54,7 @@ record Trigger(Rule rule, Marked marked, Match match) {
   Form form() {
     Form form = Form.FIXED;
     for (Hit hit : marked.hits(from())) {
-      if (hit.form() != Form.FIXED && rule.pattern().starters().contains(hit.kind())) {
+      if (hit.form() != Form.FIXED && rule.pattern().starters().kinds().contains(hit.kind())) {
         form = hit.form();
       }
     }

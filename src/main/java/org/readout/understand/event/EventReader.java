@@ -1,0 +1,52 @@
+package org.readout.understand.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Report;
+import org.readout.understand.actor.Cast;
+import org.readout.understand.rule.Inflection;
+import org.readout.understand.rule.Lexicon;
+import org.readout.understand.rule.Marked;
+import org.readout.understand.rule.Rules;
+import org.readout.understand.text.Prose;
+
+/// Reads everything that a report tells, once its actors and dates are known.
+public final class EventReader {
+  private final MechanismReader mechanisms;
+  private final InstrumentReader instruments;
+  private final ClaimReader claims;
+  private final EngagementReader engagements;
+  private final ActReader acts;
+
+  public EventReader(Rules rules, Lexicon lexicon) {
+    var verbs = Verbs.load(Inflection.load());
+    var numerals = Numerals.load();
+    mechanisms = new MechanismReader(rules, verbs, numerals);
+    instruments = new InstrumentReader(rules, lexicon, verbs, numerals);
+    claims = new ClaimReader(rules, numerals);
+    engagements = new EngagementReader(rules, lexicon, verbs);
+    acts = new ActReader(rules, lexicon, verbs);
+  }
+
+  /// The kinds of phrases that patterns may name and that its readers add.
+  public static Set<String> kinds() {
+    var kinds = new HashSet<>(MechanismReader.kinds());
+    kinds.addAll(InstrumentReader.kinds());
+    kinds.add(ClaimReader.FIGURE);
+    kinds.add("MECHANISM");
+    return kinds;
+  }
+
+  /// What a report tells, by kind and in the order of its sentences.
+  public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast, Report.Source source) {
+    mechanisms.mark(prose, sentences);
+    var drafts = new ArrayList<>(engagements.read(prose, sentences, cast, source));
+    drafts.addAll(acts.read(prose, sentences, cast, source.published()));
+    drafts.addAll(mechanisms.read(prose, sentences, cast));
+    drafts.addAll(instruments.read(prose, sentences, cast));
+    drafts.addAll(claims.read(prose, sentences, cast));
+    return drafts;
+  }
+}
