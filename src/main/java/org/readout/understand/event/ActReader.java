@@ -99,11 +99,11 @@ public final class ActReader {
         }
         return;
       }
-      if (speaker != null
-          && speaker.kind() != Actor.Kind.SOURCE
-          && told.isTold()
-          && spokenParagraph >= sentence.paragraphIndex() - 1
-          && continues(marked)) {
+      boolean near =
+          told.isTold()
+              ? spokenParagraph >= sentence.paragraphIndex() - 1
+              : spokenParagraph == sentence.paragraphIndex() && label == null;
+      if (speaker != null && speaker.kind() != Actor.Kind.SOURCE && near && continues(marked)) {
         spokenParagraph = sentence.paragraphIndex();
         add(marked, from, sentence.size(), Voice.of(speaker, Mode.SAID), null);
         return;
@@ -138,7 +138,9 @@ public final class ActReader {
 
     private void remember(Marked marked, int before) {
       var clauses = acts.topSpeaker(marked);
-      if (drafts.size() > before && clauses.isPresent()) {
+      if (drafts.size() > before
+          && clauses.isPresent()
+          && (voice(marked.sentence()).isTold() || clauses.get().kind() == Actor.Kind.PERSON)) {
         speaker = clauses.get();
         spokenParagraph = marked.sentence().paragraphIndex();
       } else if (drafts.size() == before) {
@@ -148,8 +150,8 @@ public final class ActReader {
 
     private void add(Marked marked, int from, int to, Voice voice, @Nullable Actor inherited) {
       if (from < to) {
-        drafts.addAll(
-            acts.read(marked, prose.text(), from, to, voice, inherited, together, published));
+        var scene = new Scene(marked, prose.text(), together, published, drafts);
+        acts.read(scene, from, to, voice, inherited);
       }
     }
   }

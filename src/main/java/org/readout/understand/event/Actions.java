@@ -19,6 +19,10 @@ final class Actions {
   ///
   /// @param verbFrom the first token of the shared verb, or -1
   record Action(int from, int to, int verbFrom, int verbTo) {
+    Action until(int end) {
+      return new Action(from, end, verbFrom, verbTo);
+    }
+
     String words(Sentence sentence, String text) {
       String own = sentence.span(from, to).in(text);
       return verbFrom < 0 ? own : sentence.span(verbFrom, verbTo).in(text) + " " + own;

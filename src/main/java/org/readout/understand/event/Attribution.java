@@ -55,7 +55,7 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
       if (i == 0 && marked.sentence().at(Math.min(end - 1, after)).is(",")) {
         return Optional.of(new Attribution(actor, false, Math.min(end - 1, after), end, end));
       }
-      if (marked.sentence().at(i - 1).is(",") || after >= end - 1) {
+      if (i > 0 && (marked.sentence().at(i - 1).is(",") || after >= end - 1)) {
         int close = marked.sentence().at(i - 1).is(",") ? i - 1 : i;
         return Optional.of(new Attribution(actor, false, 0, close, after));
       }

@@ -93,7 +93,9 @@ final class Clauses {
   List<Clause> in(Marked marked, int from, int to, @Nullable Actor inherited) {
     var clauses = new ArrayList<Clause>();
     for (Phrase party : marked.phrases("PARTY")) {
-      if (party.from() >= from && party.to() <= to) {
+      if (party.from() >= from
+          && party.to() <= to
+          && marked.phraseOver("INSERTION", party.from()).isEmpty()) {
         subjectAt(marked, party, from, to).ifPresent(clauses::add);
       }
     }
@@ -103,11 +105,6 @@ final class Clauses {
     addThings(marked, from, to, clauses);
     clauses.sort(Comparator.comparingInt(Clause::verb));
     return clauses;
-  }
-
-  /// The form of a verb at a token; null where there is none.
-  @Nullable Form verbForm(Marked marked, int token) {
-    return verbs.form(marked.sentence().at(token));
   }
 
   /// Predicates with a modal whose subject is no actor: "efforts should be made".
@@ -244,6 +241,10 @@ final class Clauses {
     if (apposition.isPresent()) {
       return Math.min(to, apposition.get().to());
     }
+    var insertion = marked.phraseAt("INSERTION", at);
+    if (insertion.isPresent()) {
+      return insertion.get().to();
+    }
     var date = marked.phraseAt("DATE", at);
     if (date.isPresent()) {
       return date.get().to();
@@ -301,7 +302,8 @@ final class Clauses {
     var own = List.copyOf(clauses);
     for (int i = from; i < to; i++) {
       int verb = i;
-      if (own.stream().anyMatch(c -> c.verb() <= verb && verb <= c.head())) {
+      if (own.stream().anyMatch(c -> c.verb() <= verb && verb <= c.head())
+          || marked.phraseOver("INSERTION", i).isPresent()) {
         continue;
       }
       @Nullable Form form = actForm(marked, i);
@@ -310,7 +312,7 @@ final class Clauses {
       }
       int lead = leadIn(marked, i, from);
       if (form == Form.ING) {
-        participle(marked, i, lead, from, to, own).ifPresent(clauses::add);
+        participle(marked, i, lead, from, to, own, inherited).ifPresent(clauses::add);
       } else if (form == Form.BASE && i > from && marked.sentence().at(lead - 1).is("to")) {
         purpose(marked, i, lead, to, own).ifPresent(clauses::add);
       } else if (form != Form.PARTICIPLE) {
@@ -346,7 +348,17 @@ final class Clauses {
   }
 
   private Optional<Clause> participle(
-      Marked marked, int verb, int lead, int from, int to, List<Clause> own) {
+      Marked marked,
+      int verb,
+      int lead,
+      int from,
+      int to,
+      List<Clause> own,
+      @Nullable Actor inherited) {
+    if (lead == from && inherited != null) {
+      return Optional.of(
+          new Clause(inherited, lead, lead, verb, verb, to, Form.ING, Link.PARTICIPLE));
+    }
     @Nullable Clause owner = null;
     for (Clause clause : own) {
       if (clause.verb() < verb) {
@@ -403,7 +415,7 @@ final class Clauses {
       @Nullable Actor inherited,
       List<Clause> before) {
     if (lead == from) {
-      return inherited == null
+      return inherited == null || form != Form.BASE
           ? Optional.empty()
           : group(marked, verb, to)
               .map(g -> new Clause(inherited, lead, lead, lead, g.head(), to, form, Link.SHARED));

@@ -41,7 +41,17 @@ final class Stances {
       }
     }
     for (int i = from; i + 1 < to; i++) {
-      if (marked.is("SHOULD", i) && marked.is("NEGATION", i + 1)) {
+      if (VerbGroup.isModal(marked, i) && marked.is("NEGATION", i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words are about the talking itself: "Now to your question".
+  boolean isMeta(Marked marked, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (marked.is("META", i)) {
         return true;
       }
     }
@@ -91,18 +101,5 @@ final class Stances {
       case BASE -> plain && afterNoun && (before.norm().endsWith("s") || before.is(Tag.PRON));
       default -> false;
     };
-  }
-
-  /// The words of tokens `[from, to)` without insertions such as ", he said,".
-  String words(Marked marked, String text, int from, int to) {
-    var words = new StringBuilder();
-    int at = from;
-    for (var insertion : marked.phrases("INSERTION")) {
-      if (insertion.from() > at && insertion.to() < to) {
-        words.append(marked.sentence().span(at, insertion.from()).in(text)).append(' ');
-        at = insertion.to();
-      }
-    }
-    return words.append(marked.sentence().span(at, to).in(text)).toString();
   }
 }
