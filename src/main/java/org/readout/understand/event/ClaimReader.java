@@ -2,6 +2,7 @@ package org.readout.understand.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.model.Fact;
 import org.readout.understand.actor.Cast;
 import org.readout.understand.rule.Marked;
@@ -14,8 +15,9 @@ import org.readout.understand.text.Token;
 
 /// Reads counts of outcomes: "reached five important consensuses and six concrete results".
 public final class ClaimReader {
-  /// The kind of phrase that its rules name.
-  public static final String COUNT = "COUNT";
+  private static final String FIGURE = "FIGURE";
+
+  private static final String OTHER = "OTHER_FIGURE";
 
   private final List<Rule> rules;
   private final Numerals numerals;
@@ -23,6 +25,11 @@ public final class ClaimReader {
   public ClaimReader(Rules rules, Numerals numerals) {
     this.rules = rules.yielding("claim");
     this.numerals = numerals;
+  }
+
+  /// The kinds of phrases that its rules may name.
+  public static Set<String> kinds() {
+    return Set.of(FIGURE, OTHER);
   }
 
   /// The claims of a report, each count and noun once.
@@ -36,6 +43,10 @@ public final class ClaimReader {
       }
     }
     return drafts;
+  }
+
+  private static Phrase other(Phrase number) {
+    return new Phrase(OTHER, number.from(), number.to(), number.value());
   }
 
   private static boolean isSame(Fact a, Fact b) {
@@ -55,12 +66,14 @@ public final class ClaimReader {
       return List.of();
     }
     List<Phrase> numbers = numbers(marked);
-    numbers.forEach(marked::add);
     var drafts = new ArrayList<Draft>();
     for (Phrase number : numbers) {
+      List<Phrase> told =
+          numbers.stream().map(n -> n.equals(number) ? n : other(n)).toList();
+      told.forEach(marked::add);
       claim(marked, text, number, drafts);
+      told.forEach(marked::remove);
     }
-    numbers.forEach(marked::remove);
     return drafts;
   }
 
@@ -72,6 +85,7 @@ public final class ClaimReader {
         var count = match.flatMap(m -> m.capture("count"));
         var noun = match.flatMap(m -> m.capture("noun"));
         if (count.isPresent() && noun.isPresent() && count.get().from() == number.from()) {
+          marked.read(rule, match.get());
           int start = Math.min(count.get().from(), noun.get().from());
           int end = Math.max(count.get().to(), noun.get().to());
           drafts.add(
@@ -108,7 +122,7 @@ public final class ClaimReader {
         count = numerals.cardinal(norm.substring(0, norm.length() - "-point".length()));
       }
       if (count > 1 && marked.phraseOver("DATE", i).isEmpty()) {
-        numbers.add(new Phrase(COUNT, i, i + 1, count));
+        numbers.add(new Phrase(FIGURE, i, i + 1, count));
       }
     }
     return numbers;

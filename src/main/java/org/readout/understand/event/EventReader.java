@@ -34,8 +34,7 @@ public final class EventReader {
   public static Set<String> kinds() {
     var kinds = new HashSet<>(MechanismReader.kinds());
     kinds.addAll(InstrumentReader.kinds());
-    kinds.add(ClaimReader.COUNT);
-    kinds.add("MECHANISM");
+    kinds.addAll(ClaimReader.kinds());
     return kinds;
   }
 

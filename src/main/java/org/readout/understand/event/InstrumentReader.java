@@ -60,7 +60,7 @@ public final class InstrumentReader {
   /// Adds the well-known names to the lexicon, which must happen before sentences are marked.
   public InstrumentReader(Rules rules, Lexicon lexicon, Verbs verbs, Numerals numerals) {
     this.rules = new PhraseRules(rules, "instrument");
-    phrases = new NounPhrases(verbs, numerals, TYPES.keySet());
+    phrases = new NounPhrases(verbs, numerals, TYPES.keySet(), Set.of());
     for (var row : Table.load("accord", "type", "short", "long").rows()) {
       var entry =
           new Known(
@@ -125,6 +125,7 @@ public final class InstrumentReader {
       if (decision.isPresent()) {
         var name = decision.get().match().capture("name").orElseThrow();
         var rule = decision.get().rule();
+        marked.read(rule, decision.get().match());
         int to =
             switch (rule.setting("tail", "none")) {
               case "phrase" -> phrases.tail(marked, name.to());
@@ -164,7 +165,7 @@ public final class InstrumentReader {
       return new NounPhrase("ACCORD", i, i, core, core, true, true, 0);
     }
     var head = NounPhrases.head(marked, i, TYPES.keySet());
-    if (head.isEmpty() || MechanismReader.isInner(marked, head.get())) {
+    if (head.isEmpty() || NounPhrases.isInner(marked, head.get())) {
       return null;
     }
     return phrases.around(marked, head.get());
@@ -214,7 +215,10 @@ public final class InstrumentReader {
     String kind = Quality.of(marked, phrase, VAGUE) + "_" + noun;
     kinds.add(new Phrase(kind, from, phrase.to(), phrase));
     kinds.add(new Phrase("ANY_TEXT", from, phrase.core(), phrase));
-    kinds.add(new Phrase("ANY_" + noun, from, phrase.core(), phrase));
+    boolean several = marked.sentence().at(phrase.core() - 1).norm().endsWith("s");
+    if (!noun.equals("UNDERSTANDING") || several) {
+      kinds.add(new Phrase("ANY_" + noun, from, phrase.core(), phrase));
+    }
     if (noun.equals("CONSENSUS")) {
 
       if (phrase.has(marked, "CONSENSUS_WORD")) {

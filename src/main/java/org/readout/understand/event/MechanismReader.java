@@ -1,198 +1,191 @@
 package org.readout.understand.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Mechanism.State;
+import org.readout.model.Period;
 import org.readout.model.Side;
-import org.readout.model.Span;
 import org.readout.understand.actor.Actor;
 import org.readout.understand.actor.Cast;
-import org.readout.understand.rule.Lexicon.Hit;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
 import org.readout.understand.rule.Rules;
 import org.readout.understand.text.Prose;
 import org.readout.understand.text.Sentence;
-import org.readout.understand.text.Tag;
-import org.readout.understand.text.Token;
+import org.readout.understand.time.When;
 
 /// Reads standing arrangements for contact: dialogues, commissions, hotlines, recurring summits.
 public final class MechanismReader {
+  private static final String MECHANISM = "MECHANISM";
   private static final Set<String> NOUNS =
       Set.of(
           "DIALOGUE",
           "CONSULTATION",
-          "MECHANISM",
+          "MECHANISM_NOUN",
           "COMMITTEE",
           "FORUM",
           "HOTLINE",
           "TRACK",
           "SUMMIT",
-          "TALKS",
+          "ROUND_TALKS",
           "TWO_PLUS_TWO");
-  private static final List<String> KINDS =
-      List.of("TITLED", "PROPER", "SPECIFIC", "DESCRIBED", "GENERAL", "BARE", "JOINT", "STANDING");
 
   private final PhraseRules names;
   private final PhraseRules states;
+  private final PhraseRules rounds;
   private final NounPhrases phrases;
 
   public MechanismReader(Rules rules, Verbs verbs, Numerals numerals) {
     names = new PhraseRules(rules, "mechanism");
     states = new PhraseRules(rules, "state");
-    phrases = new NounPhrases(verbs, numerals, NOUNS);
+    rounds = new PhraseRules(rules, "next");
+    phrases = new NounPhrases(verbs, numerals, NOUNS, NOUNS);
   }
 
   /// The kinds of phrases that its rules may name.
   public static Set<String> kinds() {
-    var kinds = new LinkedHashSet<>(Set.of("CONTACT", "OTHER_CONTACT", "FAMOUS_MECHANISM"));
+    var kinds =
+        new LinkedHashSet<>(List.of(MECHANISM, "CONTACT", "OTHER_CONTACT", "FAMOUS_MECHANISM"));
     for (String noun : NOUNS) {
-      KINDS.forEach(kind -> kinds.add(kind + "_" + noun));
+      String kind = noun.replace("_NOUN", "");
+      kinds.add("JOINT_" + kind);
+      kinds.add("STANDING_" + kind);
+      for (Quality quality : Quality.values()) {
+        kinds.add(quality + "_" + kind);
+      }
     }
     return kinds;
   }
 
-  /// One mention, before those of one mechanism are joined.
-  private record Mention(
-      NounPhrase phrase, String name, String rule, State state, List<Side> sides, int sentence) {}
-
-  /// Adds phrases of kind `MECHANISM`, with a [NamedMechanism], to the sentences of a text.
+  /// Adds phrases of kind `MECHANISM`, with a [NamedMechanism], to the sentences of a text. Dates
+  /// and actors must be marked before.
   public void mark(Prose prose, List<Marked> sentences) {
     for (Marked marked : sentences) {
-      for (Mention mention : mentions(marked, prose.text())) {
-        NounPhrase phrase = mention.phrase();
-        marked.add(
-            new Phrase(
-                "MECHANISM",
-                phrase.from(),
-                phrase.to(),
-                new NamedMechanism(mention.name(), phrase.round() == 0 ? null : phrase.round())));
-      }
+      mark(marked, prose.text());
     }
   }
 
-  /// The mechanisms of a report, each once, in the order in which they are first named.
+  /// The mechanisms of a report that [#mark] marked, each once, as first named.
   public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast) {
-    Map<Mention, Marked> where = new HashMap<>();
-    var roster = new Roster<Mention>(MechanismReader::joined);
+    var roster = new Roster<Mention>((fuller, other) -> fuller.with(other.mechanism));
     for (Marked marked : sentences) {
-      for (Mention mention : mentions(marked, prose.text())) {
-        where.put(mention, marked);
-        String noun = marked.words(prose.text(), mention.phrase().head(), mention.phrase().core());
-        roster.add(mention.name(), noun.replace("\"", ""), List.of(), mention);
-      }
-    }
-    var drafts = new ArrayList<Draft>();
-    for (Mention mention : roster.items()) {
-      Marked marked = sentences.get(mention.sentence());
-      List<Side> sides = mention.sides().size() > 1 ? mention.sides() : sides(marked, cast);
-      Span passage = marked.sentence().span(mention.phrase().from(), mention.phrase().to());
-      drafts.add(
-          new Draft(
-              new Fact.Mechanism(mention.name(), sides, mention.state(), null),
-              passage,
-              mention.rule(),
-              mention.sentence()));
-    }
-    return drafts;
-  }
-
-  private static Mention joined(Mention fuller, Mention other) {
-    return new Mention(
-        fuller.phrase(),
-        fuller.name(),
-        fuller.rule(),
-        fuller.state() == State.EXISTING ? other.state() : fuller.state(),
-        fuller.sides().isEmpty() ? other.sides() : fuller.sides(),
-        fuller.sentence());
-  }
-
-  private List<Mention> mentions(Marked marked, String text) {
-    Sentence sentence = marked.sentence();
-    var found = new ArrayList<NounPhrase>();
-    var rules = new ArrayList<String>();
-    for (int i = 0; i < sentence.size(); i++) {
-      var famous = marked.hit("NAMED_MECHANISM", i);
-      if (famous.isPresent() && (famous.get().to() > i + 1 || sentence.at(i).isCapitalised())) {
-        int to = famous.get().to();
-        var phrase = new NounPhrase("NAMED_MECHANISM", i, i, to, to, true, true, 0);
-        accept(
-            marked, phrase, List.of(new Phrase("FAMOUS_MECHANISM", i, to, phrase)), found, rules);
-        continue;
-      }
-      var head = NounPhrases.head(marked, i, NOUNS);
-      if (head.isPresent() && isFree(found, i) && !isInner(marked, head.get())) {
-        NounPhrase phrase = phrases.around(marked, head.get());
-        if (!isGathering(marked, phrase)) {
-          accept(marked, phrase, kinds(marked, phrase), found, rules);
+      for (Phrase phrase : marked.phrases(MECHANISM)) {
+        if (phrase.value() instanceof NamedMechanism mechanism) {
+          var mention = new Mention(mechanism, phrase, marked);
+          roster.add(mechanism.name(), mechanism.noun(), List.of(), mention);
         }
-        i = head.get().to() - 1;
       }
     }
-    var mentions = new ArrayList<Mention>();
-    for (int k = 0; k < found.size(); k++) {
-      NounPhrase phrase = found.get(k);
-      mentions.add(
-          new Mention(
-              phrase,
-              phrase.name(sentence, text),
-              rules.get(k),
-              state(marked, phrase, found),
-              named(marked, phrase),
-              sentence.index()));
+    return roster.items().stream().map(mention -> mention.draft(cast)).toList();
+  }
+
+  private record Mention(NamedMechanism mechanism, Phrase phrase, Marked marked) {
+    Mention with(NamedMechanism other) {
+      return new Mention(mechanism.with(other), phrase, marked);
     }
-    return mentions;
+
+    Draft draft(Cast cast) {
+      List<Side> sides = mechanism.sides().size() > 1 ? mechanism.sides() : holders(marked, cast);
+      return new Draft(
+          new Fact.Mechanism(mechanism.name(), sides, mechanism.state(), mechanism.next()),
+          marked.sentence().span(phrase.from(), phrase.to()),
+          mechanism.rule(),
+          marked.sentence().index());
+    }
   }
 
-  private void accept(
-      Marked marked,
-      NounPhrase phrase,
-      List<Phrase> kinds,
-      List<NounPhrase> found,
-      List<String> rules) {
-    names
-        .decide(marked, kinds)
-        .ifPresent(
-            decision -> {
-              found.add(phrase);
-              rules.add(decision.rule().id());
-            });
+  private record Found(NounPhrase phrase, String rule) {}
+
+  private void mark(Marked marked, String text) {
+    Sentence sentence = marked.sentence();
+    var found = new ArrayList<Found>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int at = i;
+      NounPhrase phrase = candidate(marked, i);
+      if (phrase != null && found.stream().noneMatch(f -> f.phrase.holds(at))) {
+        names
+            .decide(marked, kinds(marked, phrase))
+            .ifPresent(
+                decision -> {
+                  found.add(new Found(phrase, decision.rule().id()));
+                  marked.read(decision.rule(), decision.match());
+                });
+        i = Math.max(i, phrase.core() - 1);
+      }
+    }
+    var mechanisms =
+        found.stream()
+            .map(
+                f ->
+                    new Phrase(
+                        MECHANISM,
+                        f.phrase.from(),
+                        f.phrase.to(),
+                        mechanism(marked, text, f, found)))
+            .toList();
+    mechanisms.forEach(marked::add);
   }
 
-  private State state(Marked marked, NounPhrase phrase, List<NounPhrase> all) {
+  private @Nullable NounPhrase candidate(Marked marked, int i) {
+    Sentence sentence = marked.sentence();
+    var famous = marked.hit("NAMED_MECHANISM", i);
+    if (famous.isPresent() && (famous.get().to() > i + 1 || sentence.at(i).isCapitalised())) {
+      int to = famous.get().to();
+      return new NounPhrase("NAMED_MECHANISM", i, i, to, to, true, true, 0);
+    }
+    var head = NounPhrases.head(marked, i, NOUNS);
+    if (head.isEmpty() || NounPhrases.isInner(marked, head.get())) {
+      return null;
+    }
+    NounPhrase phrase = phrases.around(marked, head.get());
+    return isGathering(marked, phrase) ? null : phrase;
+  }
+
+  private NamedMechanism mechanism(Marked marked, String text, Found found, List<Found> all) {
+    NounPhrase phrase = found.phrase;
     var contact = new ArrayList<Phrase>();
     contact.add(new Phrase("CONTACT", phrase.from(), phrase.to(), phrase));
-    for (NounPhrase other : all) {
-      if (!other.equals(phrase)) {
-        contact.add(new Phrase("OTHER_CONTACT", other.from(), other.to(), other));
+    for (Found other : all) {
+      if (!other.equals(found)) {
+        NounPhrase there = other.phrase;
+        contact.add(new Phrase("OTHER_CONTACT", there.from(), there.to(), there));
       }
     }
-    return states
-        .decide(marked, contact)
+    boolean nested = all.stream().anyMatch(f -> !f.equals(found) && f.phrase.contains(phrase));
+    State state = nested ? State.EXISTING : state(marked, contact);
+    return new NamedMechanism(
+        phrase.name(marked.sentence(), text),
+        marked.words(text, phrase.head(), phrase.core()).replaceAll("[\"“”]", ""),
+        phrase.round() == 0 ? null : phrase.round(),
+        named(marked, phrase),
+        state,
+        state == State.TO_BE_ESTABLISHED ? null : next(marked, contact),
+        found.rule);
+  }
+
+  private State state(Marked marked, List<Phrase> contact) {
+    var decision = states.decide(marked, contact);
+    decision.ifPresent(d -> marked.read(d.rule(), d.match()));
+    return decision
         .map(d -> State.valueOf(d.rule().setting("state", "existing").toUpperCase(Locale.ROOT)))
         .orElse(State.EXISTING);
   }
 
-  private static boolean isFree(List<NounPhrase> found, int i) {
-    return found.stream().noneMatch(p -> p.from() <= i && i < (p.titled() ? p.to() : p.core()));
-  }
-
-  /// Whether the noun only describes another: "dialogue process", "summit declaration".
-  static boolean isInner(Marked marked, Hit head) {
-    if (head.to() >= marked.sentence().size()) {
-      return false;
-    }
-    Token next = marked.sentence().at(head.to());
-    boolean capital = marked.sentence().at(head.from()).isCapitalised();
-    return capital
-        ? next.isCapitalised() && next.isWord() && next.is(Tag.PROPN)
-        : next.is(Tag.NOUN) && next.isWord();
+  private @Nullable Period next(Marked marked, List<Phrase> contact) {
+    var decision = rounds.decide(marked, contact);
+    decision.ifPresent(d -> marked.read(d.rule(), d.match()));
+    return decision
+        .flatMap(d -> d.match().capture("when"))
+        .flatMap(when -> marked.phraseAt("DATE", when.from()))
+        .flatMap(d -> d.value() instanceof When w ? Optional.of(w.future()) : Optional.empty())
+        .filter(period -> !period.isUnknown())
+        .orElse(null);
   }
 
   private static boolean isGathering(Marked marked, NounPhrase phrase) {
@@ -206,53 +199,63 @@ public final class MechanismReader {
   }
 
   private static List<Phrase> kinds(Marked marked, NounPhrase phrase) {
-    Sentence sentence = marked.sentence();
+    if (phrase.kind().equals("NAMED_MECHANISM")) {
+      return List.of(new Phrase("FAMOUS_MECHANISM", phrase.from(), phrase.to(), phrase));
+    }
     var kinds = new ArrayList<String>();
     kinds.add(Quality.of(marked, phrase, Set.of("GENERAL", "SCOPE")).name());
-    if (isJoint(marked, phrase, sentence)) {
+    if (isJoint(marked, phrase)) {
       kinds.add("JOINT");
     }
-    boolean lasting =
-        phrase.has(marked, "STANDING_WORD")
-            && (phrase.to() > phrase.core() || phrase.definite() || phrase.round() > 0);
-    boolean vague =
-        sentence.at(phrase.head()).norm().endsWith("s") && !phrase.kind().equals("CONSULTATION");
-    if (lasting && !vague) {
+    if (isStanding(marked, phrase)) {
       kinds.add("STANDING");
     }
+    String noun = phrase.kind().replace("_NOUN", "");
     return kinds.stream()
-        .map(k -> new Phrase(k + "_" + phrase.kind(), phrase.from(), phrase.to(), phrase))
+        .map(k -> new Phrase(k + "_" + noun, phrase.from(), phrase.to(), phrase))
         .toList();
   }
 
-  private static boolean isJoint(Marked marked, NounPhrase phrase, Sentence sentence) {
-    boolean compound = phrase.hasCompound(sentence);
-    boolean between =
-        phrase.core() < sentence.size()
-            && sentence.at(phrase.core()).is("between")
-            && phrase.to() > phrase.core();
+  /// Whether it is between sides, by the words for such things that go with its noun.
+  private static boolean isJoint(Marked marked, NounPhrase phrase) {
+    Sentence sentence = marked.sentence();
+    boolean described = phrase.to() > phrase.core();
+    boolean compound = phrase.hasCompound(marked);
     return switch (phrase.kind()) {
-      case "COMMITTEE" -> compound || between || phrase.has(marked, "JOINTLY");
+      case "COMMITTEE" ->
+          compound
+              || phrase.has(marked, "JOINTLY")
+              || (described && sentence.at(phrase.core()).is("between"));
       case "FORUM" -> compound || (phrase.titled() && phrase.has(marked, "JOINTLY"));
       case "SUMMIT" ->
           phrase.has(marked, "TOGETHER")
               || (phrase.titled()
                   && !sentence.has(phrase.head(), "summit", "meeting")
                   && (compound || phrase.has(marked, "ACCORD_NAME")));
-      case "MECHANISM" ->
+      case "MECHANISM_NOUN" ->
           phrase.has(marked, "CONTACT_WORD")
               && !sentence.at(phrase.head()).is("mechanisms")
-              && (phrase.to() > phrase.core() || phrase.core() - phrase.from() > 2);
+              && (described || phrase.core() - phrase.from() > 2);
       default -> false;
     };
+  }
+
+  /// Whether it is one that goes on: "the strategic dialogue", not "strategic dialogues".
+  private static boolean isStanding(Marked marked, NounPhrase phrase) {
+    boolean one =
+        phrase.kind().equals("CONSULTATION")
+            || !marked.sentence().at(phrase.head()).norm().endsWith("s");
+    return one
+        && phrase.has(marked, "STANDING_WORD")
+        && (phrase.to() > phrase.core() || phrase.definite() || phrase.round() > 0);
   }
 
   /// The sides that the name itself names.
   private static List<Side> named(Marked marked, NounPhrase phrase) {
     var sides = new LinkedHashSet<Side>();
-    for (String kind : List.of("NATION", "PARTY", "MEMBER")) {
+    for (String kind : List.of("NATION", "PARTY")) {
       for (Phrase other : marked.phrases(kind)) {
-        if (other.from() >= phrase.from() && other.from() < phrase.to()) {
+        if (other.from() >= phrase.from() && other.to() <= phrase.to()) {
           sides.addAll(sides(other.value()));
         }
       }
@@ -262,7 +265,6 @@ public final class MechanismReader {
 
   private static List<Side> sides(Object value) {
     return switch (value) {
-      case Side side -> List.of(side);
       case Actor actor -> actor.sides();
       case List<?> list ->
           list.stream().filter(Side.class::isInstance).map(Side.class::cast).toList();
@@ -270,8 +272,8 @@ public final class MechanismReader {
     };
   }
 
-  /// Those who act in the sentence, else those of the report.
-  private static List<Side> sides(Marked marked, Cast cast) {
+  /// Those who act in the sentence, else the first two of the report.
+  private static List<Side> holders(Marked marked, Cast cast) {
     var sides = new LinkedHashSet<Side>();
     marked.phrases("PARTY").forEach(p -> sides.addAll(sides(p.value())));
     return sides.size() > 1 ? List.copyOf(sides) : cast.sides().stream().limit(2).toList();

@@ -33,6 +33,16 @@ record NounPhrase(
     return from == head && to == core;
   }
 
+  /// Whether a token belongs to the name, so that no other name begins there; what follows a plain
+  /// noun may hold another.
+  boolean holds(int token) {
+    return from <= token && token < (titled ? to : core);
+  }
+
+  boolean contains(NounPhrase other) {
+    return from <= other.from && other.to <= to;
+  }
+
   String name(Sentence sentence, String text) {
     return sentence.span(from, to).in(text).replaceAll("\\s+", " ");
   }
@@ -48,13 +58,19 @@ record NounPhrase(
   }
 
   /// Whether a compound of two names stands in it: "China-Japan", "U.S.-ASEAN".
-  boolean hasCompound(Sentence sentence) {
+  boolean hasCompound(Marked marked) {
     for (int i = from; i < head; i++) {
-      if (isCompound(sentence, i)) {
+      if (isCompound(marked.sentence(), i) && namesNation(marked, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean namesNation(Marked marked, int i) {
+    return marked.phraseOver("NATION", i).isPresent()
+        || marked.phraseOver("NATION", i - 1).isPresent()
+        || marked.phraseOver("NATION", i + 1).isPresent();
   }
 
   static boolean isCompound(Sentence sentence, int i) {

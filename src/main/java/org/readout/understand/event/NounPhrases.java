@@ -3,6 +3,7 @@ package org.readout.understand.event;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.understand.actor.Actor;
+import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Lexicon.Hit;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.text.Sentence;
@@ -19,10 +20,13 @@ final class NounPhrases {
   private final Verbs verbs;
   private final Set<String> heads;
   private final Numerals numerals;
+  private final Set<String> timeless;
 
   /// @param heads the classes of nouns that end a name, so that "and" does not join two of them
-  NounPhrases(Verbs verbs, Numerals numerals, Set<String> heads) {
+  /// @param timeless those before which a year is no part of the name
+  NounPhrases(Verbs verbs, Numerals numerals, Set<String> heads, Set<String> timeless) {
     this.verbs = verbs;
+    this.timeless = Set.copyOf(timeless);
     this.numerals = numerals;
     this.heads = Set.copyOf(heads);
   }
@@ -40,6 +44,8 @@ final class NounPhrases {
       int ordinal = numerals.ordinal(token);
       if (ordinal > 0) {
         round = ordinal;
+        left++;
+      } else if (isYear(token) && timeless.contains(head.kind())) {
         left++;
       } else if (isLeading(marked, left)) {
         left = Math.min(head.from(), marked.hit("LEADING", left).orElseThrow().to());
@@ -438,6 +444,9 @@ final class NounPhrases {
     if (verb != null && !verb.alsoNoun() && verb.form().isFinite() && !token.is(Tag.NOUN)) {
       return false;
     }
+    if (verb != null && !verb.alsoNoun() && verb.form() == Form.ING) {
+      return false;
+    }
     return token.is(Tag.NOUN)
         || token.is(Tag.PROPN)
         || token.is(Tag.ADJ)
@@ -503,6 +512,19 @@ final class NounPhrases {
         && i + 1 < sentence.size()
         && sentence.at(i - 1).span().end() == token.span().start()
         && token.span().end() == sentence.at(i + 1).span().start();
+  }
+
+  /// Whether the noun only describes another: "dialogue process", "summit declaration".
+  static boolean isInner(Marked marked, Hit head) {
+    Sentence sentence = marked.sentence();
+    if (head.to() >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.at(head.to());
+    return next.isWord()
+        && (sentence.at(head.from()).isCapitalised()
+            ? next.isCapitalised() && next.is(Tag.PROPN)
+            : next.is(Tag.NOUN));
   }
 
   /// The longest phrase of one of the classes that begins at a token.

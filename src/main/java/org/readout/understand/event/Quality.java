@@ -35,6 +35,7 @@ enum Quality {
           token.isWord()
               && Character.isLetter(token.form().charAt(0))
               && !token.is("and")
+              && !token.norm().startsWith("intra-")
               && vague.stream().noneMatch(v -> marked.is(v, at));
     }
     if (specific) {
