@@ -40,6 +40,7 @@ public final class ActReader {
     private final @Nullable LocalDate published;
     private final List<Span> engagements;
     private final boolean news;
+    private final @Nullable Actor owner;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Actor together;
     private @Nullable Actor label;
@@ -50,6 +51,7 @@ public final class ActReader {
       this.published = published;
       this.engagements = engagements;
       this.news = isNews(sentences);
+      this.owner = cast.voice().orElse(null);
       this.prose = prose;
       this.sentences = sentences;
       this.cast = cast;
@@ -113,9 +115,13 @@ public final class ActReader {
       Optional<Attribution> attribution = Attribution.in(marked);
       if (attribution.isPresent()) {
         Attribution by = attribution.get();
-        speaker = by.speaker();
-        spokenParagraph = sentence.paragraphIndex();
-        if (by.speaker().kind() != Actor.Kind.SOURCE) {
+        if (by.speaker().kind() == Actor.Kind.SOURCE) {
+          int before = drafts.size();
+          add(marked, Math.max(from, by.from()), by.to(), told, null);
+          remember(marked, before);
+        } else {
+          speaker = by.speaker();
+          spokenParagraph = sentence.paragraphIndex();
           Mode mode = by.stressed() ? Mode.STRESSED : Mode.SAID;
           add(marked, Math.max(from, by.from()), by.to(), Voice.of(by.speaker(), mode), null);
           if (by.tail() < sentence.size()) {
@@ -182,7 +188,7 @@ public final class ActReader {
 
     private void add(Marked marked, int from, int to, Voice voice, @Nullable Actor inherited) {
       if (from < to) {
-        var scene = new Scene(marked, prose.text(), together, published, engagements, news, drafts);
+        var scene = new Scene(marked, prose.text(), together, published, engagements, owner, drafts);
         acts.read(scene, from, to, voice, inherited);
       }
     }

@@ -90,7 +90,7 @@ final class Acts {
         Sighting sighting = reading.get().sighting();
         marked.read(sighting.rule(), sighting.match());
         if (!voice.isTold()) {
-          statements.rest(scene, clauses, unread, sighting.clause().from(), voice);
+          statements.lead(scene, clauses, unread, sighting.clause().from(), voice);
         }
         take(sighting, unread);
         unread = reading.get().closed();

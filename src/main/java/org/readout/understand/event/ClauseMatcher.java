@@ -19,7 +19,7 @@ final class ClauseMatcher {
       return Optional.empty();
     }
     for (int at = clause.verb(); at <= clause.head() && at < clause.end(); at++) {
-      if (at > clause.verb() && !isAuxiliary(marked, at - 1)) {
+      if (at > clause.verb() && !isAuxiliary(marked, clause, at - 1)) {
         break;
       }
       int verb = afterCourtesy(marked, at, clause.end());
@@ -45,9 +45,13 @@ final class ClauseMatcher {
     return next < end && marked.is("COURTESY", next) ? next : at;
   }
 
-  private static boolean isAuxiliary(Marked marked, int token) {
+  /// A form of "be" is one before "-ing" and after "it"; "is expected to" is no expecting.
+  private static boolean isAuxiliary(Marked marked, Clause clause, int token) {
+    boolean active =
+        clause.link() == Clause.Link.THING
+            || marked.sentence().at(clause.head()).norm().endsWith("ing");
     return marked.is("HAVE", token)
-        || marked.is("BE", token)
+        || (marked.is("BE", token) && active)
         || marked.is("DO", token)
         || marked.is("ADVERB", token)
         || VerbGroup.isAdverb(marked.sentence().at(token));

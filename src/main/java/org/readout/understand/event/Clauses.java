@@ -361,7 +361,8 @@ final class Clauses {
     }
     @Nullable Clause owner = null;
     for (Clause clause : own) {
-      if (clause.verb() < verb) {
+      boolean around = clause.subjectFrom() < verb && verb < clause.verb();
+      if (clause.verb() < verb || around) {
         owner = clause;
       }
     }

@@ -12,7 +12,7 @@ import org.readout.understand.rule.Marked;
 ///
 /// @param together who "it was agreed" means where nobody is named: the report's sides
 /// @param engagements the passages that tell the report's engagements
-/// @param news whether the report is a news story, in which what nobody is said to say is background
+/// @param owner whose page it is, who urges where nobody is named
 /// @param found where drafts are added
 record Scene(
     Marked marked,
@@ -20,20 +20,13 @@ record Scene(
     @Nullable Actor together,
     @Nullable LocalDate published,
     List<Span> engagements,
-    boolean news,
+    @Nullable Actor owner,
     List<Draft> found) {
 
-  /// Whether the passages of engagements cover most of tokens `[from, to)`.
-  boolean tellsEngagement(int from, int to) {
-    Span span = marked.sentence().span(from, to);
-    int covered = 0;
-    for (Span passage : engagements) {
-      if (passage.overlaps(span)) {
-        int start = Math.max(passage.start(), span.start());
-        covered = Math.max(covered, Math.min(passage.end(), span.end()) - start);
-      }
-    }
-    return covered * 5 > (span.end() - span.start()) * 2;
+  /// Whether a token stands in the passage of an engagement.
+  boolean tellsEngagement(int token) {
+    Span span = marked.sentence().at(token).span();
+    return engagements.stream().anyMatch(passage -> passage.contains(span));
   }
 
   void add(Fact fact, int from, int to, String rule) {

@@ -40,7 +40,7 @@ record Sighting(Scene scene, Rule rule, Clause clause, Match match, Voice voice,
     Actor subject = clause.subject();
     Actor voiced = voice.speaker();
     if (subject == null) {
-      return voiced;
+      return voiced == null ? scene.owner() : voiced;
     }
     boolean own =
         voiced != null

@@ -1,5 +1,6 @@
 package org.readout.understand.event;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Statement.Act;
 import org.readout.understand.actor.Actor;
@@ -21,8 +22,12 @@ final class Stances {
     if (has(marked, "HARM", from, to) && blamesOther(marked, from, to, voice)) {
       return Act.CONCERN;
     }
+    if (has(marked, "DENIAL", from, to)) {
+      return Act.REJECT;
+    }
     boolean stance =
-        voice.mode() == Mode.STRESSED
+        isNegated(marked, from, to)
+            || voice.mode() == Mode.STRESSED
             || has(marked, "FIRM", from, to)
             || takesStance(marked, from, to, voice);
     return stance ? Act.POSITION : Act.ASSESS;
@@ -47,6 +52,24 @@ final class Stances {
     for (int i = from; i + 1 < to; i++) {
       if (VerbGroup.isModal(marked, i) && marked.is("NEGATION", i + 1)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the main verb is denied: "There are no winners", "Nothing has been decided".
+  private boolean isNegated(Marked marked, int from, int to) {
+    if (marked.sentence().at(from).norm().matches("no|nothing|nobody|neither")) {
+      return true;
+    }
+    for (int i = from; i + 1 < to; i++) {
+      boolean verb =
+          VerbGroup.isModal(marked, i)
+              || marked.is("BE", i)
+              || marked.is("DO", i)
+              || marked.is("HAVE", i);
+      if (verb) {
+        return marked.is("NEGATION", i + 1) && isPresent(marked, from, to);
       }
     }
     return false;
@@ -79,40 +102,43 @@ final class Stances {
 
   /// Whether the first finite verb is in the present, the perfect or has a modal.
   boolean isPresent(Marked marked, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (VerbGroup.isModal(marked, i)) {
-        return true;
-      }
-      for (var hit : marked.hits(i)) {
-        if (hit.kind().equals("BE") || hit.kind().equals("HAVE") || hit.kind().equals("DO")) {
-          return hit.form() == Form.THIRD || hit.form() == Form.BASE;
-        }
-      }
-      if (i > from && isFiniteVerb(marked, i, marked.sentence().at(i))) {
-        return verbs.form(marked.sentence().at(i)) != Form.PAST;
+    return verb(marked, from, to).filter(v -> !isPast(marked, v)).isPresent();
+  }
+
+  private boolean isPast(Marked marked, int verb) {
+    for (var hit : marked.hits(verb)) {
+      if (hit.kind().equals("BE") || hit.kind().equals("HAVE") || hit.kind().equals("DO")) {
+        return hit.form() == Form.PAST;
       }
     }
-    return false;
+    return !VerbGroup.isModal(marked, verb) && verbs.form(marked.sentence().at(verb)) == Form.PAST;
   }
 
   /// Whether a finite verb stands in tokens `[from, to)`.
   boolean hasPredicate(Marked marked, int from, int to) {
+    return verb(marked, from, to).isPresent();
+  }
+
+  /// The first finite verb in tokens `[from, to)`, an auxiliary or modal included.
+  Optional<Integer> verb(Marked marked, int from, int to) {
     for (int i = Math.max(from, 0); i < to; i++) {
-      Token token = marked.sentence().at(i);
-      if (VerbGroup.isModal(marked, i)) {
+      if (VerbGroup.isModal(marked, i)
+          || isFiniteAuxiliary(marked, i, from)
+          || (i > from && isFiniteVerb(marked, i, marked.sentence().at(i)))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFiniteAuxiliary(Marked marked, int token, int from) {
+    for (var hit : marked.hits(token)) {
+      boolean auxiliary =
+          hit.kind().equals("BE") || hit.kind().equals("HAVE") || hit.kind().equals("DO");
+      if (auxiliary && (hit.form() == Form.THIRD || hit.form() == Form.PAST)) {
         return true;
       }
-      for (var hit : marked.hits(i)) {
-        boolean auxiliary =
-            hit.kind().equals("BE") || hit.kind().equals("HAVE") || hit.kind().equals("DO");
-        if (auxiliary && (hit.form() == Form.THIRD || hit.form() == Form.PAST)) {
-          return true;
-        }
-        if (hit.kind().equals("HAVE") && hit.form() == Form.BASE && i > from) {
-          return true;
-        }
-      }
-      if (i > from && isFiniteVerb(marked, i, token)) {
+      if (hit.kind().equals("HAVE") && hit.form() == Form.BASE && token > from) {
         return true;
       }
     }

@@ -57,15 +57,55 @@ final class Statements {
       act = own ? Act.POSITION : Act.URGE;
       target = own ? List.of() : subject.sides();
     }
+    if (sighting.is("obliged", "yes")
+        && subject == null
+        && sighting.marked().is("MUST", clause.verb())) {
+      act = Act.POSITION;
+    }
     String rule = sighting.rule().id();
     if (sighting.is("whole", "yes")) {
       int from = clause.link() == Link.OWN ? Math.max(unread, clause.from()) : clause.from();
       add(sighting.scene(), sighting.voice().speaker(), act, target, from, sighting.end(), rule);
     } else {
       int from = sighting.captured("content");
-      int to = sighting.end();
-      add(sighting.scene(), speaker, act, target, from, to, rule, clause.subjectFrom());
+      int second = secondNoun(sighting.marked(), from, sighting.end());
+      int to = second < 0 ? sighting.end() : second - 1;
+      if (!sighting.is("mention", "yes") || !sighting.scene().tellsEngagement(to - 1)) {
+        add(sighting.scene(), speaker, act, target, from, to, rule, clause.subjectFrom());
+      }
+      if (second >= 0) {
+        Act other = nounAct(sighting.marked(), second);
+        add(sighting.scene(), speaker, other, target, second, sighting.end(), rule, second);
+      }
     }
+  }
+
+  /// Where a second object begins: "their support for A and their commitment to B"; -1 for none.
+  private static int secondNoun(Marked marked, int from, int to) {
+    for (int i = from + 2; i + 2 < to; i++) {
+      if (marked.sentence().at(i).is("and")
+          && marked.is("OWN", i + 1)
+          && nounAct(marked, i + 1) != Act.ASSESS) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /// What the first noun after "their" makes of the words; ASSESS where it says nothing.
+  private static Act nounAct(Marked marked, int from) {
+    for (int i = from + 1; i < Math.min(from + 4, marked.sentence().size()); i++) {
+      if (marked.is("SUPPORT_NOUN", i)) {
+        return Act.SUPPORT;
+      }
+      if (marked.is("CONCERN_NOUN", i)) {
+        return Act.CONCERN;
+      }
+      if (marked.is("RESOLVE", i) || marked.is("IMPORTANCE", i)) {
+        return Act.POSITION;
+      }
+    }
+    return Act.ASSESS;
   }
 
   private static @Nullable Actor addressee(Marked marked, int token) {
@@ -89,7 +129,7 @@ final class Statements {
   void rest(Scene scene, Clauses clauses, int from, int to, Voice voice) {
     Marked marked = scene.marked();
     Stretch stretch = Stretch.trimmed(marked, from, to);
-    if (stretch.size() < 3 || voice.speaker() == null || isAdjunct(scene, stretch)) {
+    if (stretch.size() < 3 || voice.speaker() == null) {
       return;
     }
     int begin = stretch.from();
@@ -98,8 +138,7 @@ final class Statements {
       List<Side> target = asked(marked, begin, end, voice);
       Act act = target.isEmpty() ? Act.HOPE : Act.URGE;
       add(scene, voice.speaker(), act, target, begin, end, "hope-rest");
-    } else if (stances.hasPredicate(marked, begin, end)
-        && !scene.tellsEngagement(begin, end)
+    } else if (stances.verb(marked, begin, end).filter(v -> !scene.tellsEngagement(v)).isPresent()
         && !tellsContact(marked, clauses, begin, end)
         && !stances.isMeta(marked, begin, end)) {
       Act act = stances.act(marked, begin, end, voice);
@@ -107,11 +146,15 @@ final class Statements {
     }
   }
 
-  /// Whether it only leads into what follows: "After the talks, ...", "In a year which marks ...".
-  private static boolean isAdjunct(Scene scene, Stretch stretch) {
-    Marked marked = scene.marked();
-    boolean closes = stretch.to() >= marked.sentence().size() - 2;
-    return !closes && ADJUNCT.contains(marked.sentence().at(stretch.from()).norm());
+  /// What stands before a clause that a rule read, unless it only leads into it: "After the talks,".
+  void lead(Scene scene, Clauses clauses, int from, int to, Voice voice) {
+    Stretch stretch = Stretch.trimmed(scene.marked(), from, to);
+    boolean adjunct =
+        !stretch.isEmpty()
+            && ADJUNCT.contains(scene.marked().sentence().at(stretch.from()).norm());
+    if (!adjunct) {
+      rest(scene, clauses, from, to, voice);
+    }
   }
 
   /// A sentence that only reports an engagement is no statement.

@@ -20,7 +20,7 @@ final class Segmenter {
       Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[ivx]{1,4}[.)]|\\([a-z]\\))\\s+(?=\\S)");
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist)\\s?\\d*\\s?[:.]\\s*|\\([^)]{0,60}\\)\\s*(?:Q|Question)\\s*:\\s*"
+          "(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist)\\s?\\d*\\s?[:.]\\s*|\\([^)]{0,60}\\)\\s*(?:Q|Question)\\s*:\\s*|(?:Q|Question|QUESTION)\\s*\\([^)]{0,80}\\)\\s*:\\s*"
               + "|[A-Z][\\w .’'-]{1,40}:\\s+(?=[^.]{5,400}\\?\\s*$)");
   private static final Pattern ANSWER =
       Pattern.compile(
