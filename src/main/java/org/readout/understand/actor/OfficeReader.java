@@ -36,7 +36,7 @@ final class OfficeReader {
       var compound = line.compound(i);
       if (compound != null) {
         i = compound.to();
-      } else if (entry != null && !isCore(i)) {
+      } else if (entry != null) {
         i = afterSide(i, entry);
         if (line.isPossessive(i)) {
           i++;

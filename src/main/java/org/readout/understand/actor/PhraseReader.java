@@ -67,15 +67,26 @@ final class PhraseReader {
           "delegation",
           "parliament",
           "presidency",
-          "leadership",
-          "military",
           "authorities",
           "secretariat",
           "regime");
+  private static final Set<String> ACTING_BODIES = Set.of("side", "ministry", "delegation");
   private static final Set<String> FAMILY =
       Set.of("administration", "government", "family", "cabinet");
   private static final Set<String> FREE_GROUPS =
       Set.of("officials", "leaders", "ministers", "representatives");
+
+  private static final Set<String> REPORTING =
+      Set.of("state", "local", "government", "diplomatic", "official", "foreign", "senior", "some");
+  private static final Set<String> LOCATED =
+      Set.of(
+          "officials",
+          "authorities",
+          "diplomats",
+          "lawmakers",
+          "companies",
+          "businesses",
+          "commanders");
 
   private final Line line;
   private final OfficeReader offices;
@@ -255,7 +266,9 @@ final class PhraseReader {
     }
     if (line.isAny(core, WordClass.SOURCE)) {
       var sides = sidesIn(p, core);
-      if (sides.isEmpty() && !known && core > 0 && core == p && !isVerbal(core + 1)) {
+      boolean domestic =
+          core > p && sides.isEmpty() && !REPORTING.contains(line.at(core - 1).norm());
+      if (domestic || (sides.isEmpty() && !known && core > 0 && core == p && !isVerbal(core + 1))) {
         return -1;
       }
       int end = core + 1;
@@ -495,6 +508,9 @@ final class PhraseReader {
       more.sides.addAll(0, read.sides);
       return titled(i, office, more, known, owner);
     }
+    if (!capital && !ACTING_BODIES.contains(head) && isModifying(core, next)) {
+      return next;
+    }
     boolean strong = STRONG_BODIES.contains(head);
     boolean stands =
         !read.sides.isEmpty()
@@ -511,6 +527,15 @@ final class PhraseReader {
         new Mention(
             Sort.BODY, i, next, read.sides, List.of(), "", Gender.UNKNOWN, head, 0, owner, null));
     return next;
+  }
+
+  /// "the special military operation": the body only tells what kind.
+  private boolean isModifying(int core, int next) {
+    return next == core + 1
+        && next < line.size()
+        && !line.isCapital(next)
+        && (line.is(next, WordClass.THING)
+            || (line.at(next).is(Tag.NOUN) && !line.at(next).norm().endsWith("s")));
   }
 
   private int bodyComplement(int at, Offices read) {
@@ -542,7 +567,7 @@ final class PhraseReader {
     if (line.is(core, WordClass.GROUP) && !names.isEmpty() && line.isCapital(core)) {
       return namedGroup(i, p, core, names, read);
     }
-    int next = groupComplement(end, read);
+    int next = groupComplement(end, read, LOCATED.contains(head));
     if (line.isPossessive(next)) {
       int owned = offices.core(next + 1);
       if (owned >= 0 && line.isAny(owned, WordClass.GROUP, WordClass.BODIES)) {
@@ -556,7 +581,7 @@ final class PhraseReader {
             || read.number > 0
             || (!vague
                 && ((known && line.is(core, WordClass.GROUP))
-                    || !owner.isEmpty()
+                    || (!owner.isEmpty() && (line.is(core, WordClass.GROUP) || owner.equals("its")))
                     || (line.isCapital(core) && i > 0)
                     || (FREE_GROUPS.contains(head) && !line.is(i - 1, WordClass.STOP))
                     || (known && head.equals("authorities"))));
@@ -596,9 +621,9 @@ final class PhraseReader {
   }
 
   /// "of the two countries", "of China, Japan and South Korea", "in Seoul".
-  private int groupComplement(int at, Offices read) {
+  private int groupComplement(int at, Offices read, boolean located) {
     boolean of = line.is(at, "of") || line.is(at, "from");
-    if (!of && !line.is(at, "in")) {
+    if (!of && !(located && line.is(at, "in"))) {
       return at;
     }
     int q = at + 1;

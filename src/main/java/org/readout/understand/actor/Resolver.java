@@ -47,6 +47,9 @@ final class Resolver {
   private final List<Person> recent = new ArrayList<>();
   private final List<Side> paragraphSides = new ArrayList<>();
   private List<Side> lastPair = List.of();
+  private @Nullable Referent turn;
+  private @Nullable Referent speaker;
+  private boolean quoted;
   private int paragraph = -1;
 
   Resolver(
@@ -67,11 +70,17 @@ final class Resolver {
     if (paragraphIndex != paragraph) {
       paragraph = paragraphIndex;
       paragraphSides.clear();
+      quoted = false;
     }
+    speaker = speaker(line, mentions);
+    int read = 0;
     var result = new ArrayList<Resolved>();
     @Nullable Person subject = null;
     int subjectRank = 0;
     for (Mention mention : mentions) {
+      for (; read < mention.from(); read++) {
+        quote(line, read);
+      }
       if (mention.sort() == Sort.PRONOUN) {
         noteJoint(line, Resolved.chains(line, result), false);
       }
@@ -80,6 +89,11 @@ final class Resolver {
         continue;
       }
       result.add(new Resolved(mention, referent));
+      if (mention.from() == 0
+          && line.is(mention.end(), ":")
+          && referent.kind() == Actor.Kind.PERSON) {
+        turn = referent;
+      }
       if (referent.people().size() == 1 && referent.kind() == Actor.Kind.PERSON) {
         Person person = referent.people().getFirst();
         recent.remove(person);
@@ -92,12 +106,30 @@ final class Resolver {
       }
       note(referent);
     }
+    for (; read < line.size(); read++) {
+      quote(line, read);
+    }
     List<List<Resolved>> chains = Resolved.chains(line, result);
     noteJoint(line, chains, true);
     if (subject != null) {
       topic = subject;
     }
     return chains;
+  }
+
+  private void quote(Line line, int token) {
+    String form = line.at(token).form();
+    quoted = form.equals("“") || (!form.equals("”") && (form.equals("\"") ? !quoted : quoted));
+  }
+
+  /// Who says what a sentence quotes: "..., said Wang".
+  private @Nullable Referent speaker(Line line, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.sort() == Sort.PERSON && rank(line, mention) == 4) {
+        return person(mention);
+      }
+    }
+    return null;
   }
 
   /// Keeps the latest group of several sides: what "they" means from here on.
@@ -208,7 +240,7 @@ final class Resolver {
     }
   }
 
-  private Referent office(Mention mention, String words) {
+  private @Nullable Referent office(Mention mention, String words) {
     if (mention.head().equals("counterpart") || mention.head().equals("colleague")) {
       return counterpart(mention, words);
     }
@@ -263,6 +295,10 @@ final class Resolver {
     if (mention.head().equals("official")
         || (mention.head().equals("spokesperson") && mention.offices().isEmpty())) {
       return Referent.of(Actor.Kind.BODY, words, sides);
+    }
+    boolean definite = mention.owner().length() > 0 || !bare(words).equals(words);
+    if (!definite && mention.sides().isEmpty() && mention.from() > 0) {
+      return null;
     }
     return new Referent(
         Actor.Kind.PERSON,
@@ -473,7 +509,7 @@ final class Resolver {
     return switch (mention.head()) {
       case "he", "him" -> someone(Gender.MALE, subject);
       case "she" -> someone(Gender.FEMALE, subject);
-      case "i" -> voice != null ? voice : topic == null ? null : Referent.of(topic);
+      case "i" -> myself();
       case "we", "us" -> ourselves(words);
       case "it" ->
           lastSide == null || lastSide.allSides().size() != 1
@@ -484,9 +520,22 @@ final class Resolver {
     };
   }
 
+  private @Nullable Referent myself() {
+    if (quoted && speaker != null) {
+      return speaker;
+    }
+    if (quoted && topic != null) {
+      return Referent.of(topic);
+    }
+    return turn != null ? turn : voice != null ? voice : topic == null ? null : Referent.of(topic);
+  }
+
   private Referent ourselves(String words) {
-    if (voice != null) {
-      return voice;
+    if (quoted || turn != null || voice != null) {
+      Referent own = myself();
+      if (own != null) {
+        return own;
+      }
     }
     return topic != null && lastJoint == null
         ? Referent.of(topic)
