@@ -129,7 +129,7 @@ public final class ActorReader {
           VoiceReader.ofPage(
               source, titleMentions, sides(title), signers(lines, mentions, roster), roster, known);
     }
-    var resolver = new Resolver(roster, home, main, voice, firstPerson);
+    var resolver = new Resolver(new Memory(roster, home, main, voice, firstPerson));
     if (title != null) {
       resolver.resolve(title, titleMentions, -2);
     }

@@ -336,6 +336,26 @@ final class OfficeReader {
     return end;
   }
 
+  /// Reads all complements of a body at `at`.
+  int complements(int at, Offices read) {
+    int end = at;
+    if (line.is(end, "(") && line.is(end + 2, ")")) {
+      end += 3;
+    }
+    while (true) {
+      if ((line.is(end, "for") && !line.isCapital(end + 1))
+          || line.is(end, "to")
+          || line.is(end, "at")) {
+        return end;
+      }
+      int next = complement(end, read);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+  }
+
   /// Whether the complement read last was only a country's name.
   boolean isSideOnly() {
     return sideEnd >= 0;

@@ -32,7 +32,7 @@ final class Words {
       found = classes.get(norm.substring(0, norm.length() - 1));
     }
     if (found == null && norm.length() > 4 && norm.endsWith("s")) {
-      Integer one = classes.get(PhraseReader.singular(norm));
+      Integer one = classes.get(GroupReader.singular(norm));
       found = one == null ? null : one & WordClass.THING.bit();
     }
     return found == null ? 0 : found;
