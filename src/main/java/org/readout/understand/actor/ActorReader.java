@@ -124,7 +124,12 @@ public final class ActorReader {
         main(counts, roster));
     List<Side> main = main(counts, roster);
     voice = VoiceReader.named(voice, firstPerson, roster);
-    var resolver = new Resolver(roster, home, main, voice, firstPerson);
+    if (voice == null) {
+      voice =
+          VoiceReader.ofPage(
+              source, titleMentions, sides(title), signers(lines, mentions, roster), roster, known);
+    }
+    var resolver = new Resolver(new Memory(roster, home, main, voice, firstPerson));
     if (title != null) {
       resolver.resolve(title, titleMentions, -2);
     }
@@ -289,11 +294,57 @@ public final class ActorReader {
     List<String> words = Person.words(mention.name());
     boolean family =
         !words.isEmpty() && (acting.contains(words.getFirst()) || acting.contains(words.getLast()));
-    if ((acts && !governed) || family) {
+    boolean label = mention.from() == 0 && line.is(after, ":");
+    if ((acts && !governed) || family || label) {
       roster.meet(mention);
       return mention;
     }
     return null;
+  }
+
+  /// The persons of "We, X, President of A, and Y, Prime Minister of B, ...".
+  private static List<Resolved> signers(
+      List<Line> lines, List<List<Mention>> mentions, Roster roster) {
+    var signers = new ArrayList<Resolved>();
+    for (int i = 0; i < Math.min(3, lines.size()); i++) {
+      if (!lines.get(i).is(0, "we") || !lines.get(i).is(1, ",")) {
+        continue;
+      }
+      for (Mention mention : mentions.get(i)) {
+        Person person = mention.sort() == Mention.Sort.PERSON ? roster.find(mention) : null;
+        if (person != null) {
+          signers.add(new Resolved(mention, Referent.of(person)));
+        } else if (mention.sort() == Mention.Sort.STATE) {
+          signers.add(
+              new Resolved(
+                  mention, Referent.of(Actor.Kind.STATE, mention.name(), mention.sides())));
+        } else if (mention.sort() == Mention.Sort.GROUP && mention.sides().size() > 1) {
+          signers.add(
+              new Resolved(
+                  mention, Referent.of(Actor.Kind.JOINT, mention.name(), mention.sides())));
+        }
+      }
+      return signers;
+    }
+    return signers;
+  }
+
+  private static List<Side> sides(@Nullable Line line) {
+    var sides = new ArrayList<Side>();
+    for (int i = 0; line != null && i < line.size(); i++) {
+      var compound = line.compound(i);
+      if (compound != null) {
+        sides.addAll(compound.sides());
+        i = compound.to() - 1;
+        continue;
+      }
+      var entry = line.entry(i);
+      if (entry != null && entry.side() != null) {
+        sides.add(entry.side());
+        i += entry.length() - 1;
+      }
+    }
+    return sides;
   }
 
   private static List<List<Side>> compounds(List<Line> lines, @Nullable Line title) {

@@ -21,7 +21,9 @@ final class Gazetteer {
     CAPITAL,
     METONYM,
     ORGANISATION,
-    MEDIUM
+    MEDIUM,
+    /// A region, of no side.
+    REGION
   }
 
   /// A name at some token, `length` tokens long; media have no side.
@@ -31,7 +33,7 @@ final class Gazetteer {
     }
 
     boolean isActor() {
-      return use != Use.ADJECTIVE && use != Use.MEDIUM;
+      return use != Use.ADJECTIVE && use != Use.MEDIUM && use != Use.REGION;
     }
   }
 
@@ -89,6 +91,9 @@ final class Gazetteer {
     for (var row : Table.load("media", "name", "example").rows()) {
       names.add(row.cell(0), Use.MEDIUM, null);
     }
+    for (var row : Table.load("region", "name", "example").rows()) {
+      names.add(row.cell(0), Use.REGION, null);
+    }
     for (var row : Table.load("combining", "code", "form", "example").rows()) {
       names.combining.put(row.cell(1), new Side(row.cell(0)));
     }
@@ -108,6 +113,12 @@ final class Gazetteer {
       add(name, Use.NAME, side);
       add(name.replace("&", "and").replace("St.", "Saint"), Use.NAME, side);
     }
+  }
+
+  /// A side's name in English; for organisations their code.
+  static String display(Side side) {
+    String name = LocaleDisplayNames.getInstance(ULocale.ENGLISH).regionDisplayName(side.code());
+    return name == null ? side.code() : name;
   }
 
   private void addTable(String table, String column, Use use) {
@@ -187,9 +198,7 @@ final class Gazetteer {
       int next = at + adjective.length();
       if (next < tokens.size()
           && tokens.get(next).isCapitalised()
-          && FORMS.contains(tokens.get(next).norm())
-          && !tokens.get(next).is("government")
-          && !tokens.get(next).is("state")) {
+          && (tokens.get(next).is("republic") || tokens.get(next).is("confederation"))) {
         return new Entry(Use.NAME, adjective.side(), next + 1 - at);
       }
     }

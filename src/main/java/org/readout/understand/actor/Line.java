@@ -158,6 +158,18 @@ final class Line {
     return is(index, "'s") || is(index, "'");
   }
 
+  /// The sides named at tokens `[from, to)`.
+  List<Side> sidesIn(int from, int to) {
+    var sides = new ArrayList<Side>();
+    for (int i = from; i < to; i++) {
+      Entry entry = entries[i];
+      if (entry != null && entry.side() != null) {
+        sides.add(entry.side());
+      }
+    }
+    return sides;
+  }
+
   /// The words as they stand in the text.
   String words(int from, int to) {
     return text.substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());

@@ -79,6 +79,11 @@ record Mention(
         Sort.PERSON, from, to, sides, offices, other, otherGender, head, number, owner, range);
   }
 
+  Mention called(String other) {
+    return new Mention(
+        sort, from, to, sides, offices, other, gender, head, number, owner, apposition);
+  }
+
   Mention headed(String otherHead, String otherOwner) {
     return new Mention(
         sort, from, to, sides, offices, name, gender, otherHead, number, otherOwner, apposition);

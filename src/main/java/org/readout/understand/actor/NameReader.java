@@ -12,6 +12,11 @@ final class NameReader {
   private static final Set<String> FEMALE =
       Set.of(
           "mrs", "ms", "miss", "dame", "smt", "shrimati", "madam", "madame", "baroness", "sheikha");
+  private static final Set<String> COMMON_FAMILY_NAMES =
+      Set.of(
+          "power", "law", "day", "house", "street", "west", "north", "green", "may", "land",
+          "small", "bridge", "lane", "port", "field", "fields", "waters", "rivers", "wall", "tower",
+          "march");
   private static final Set<String> ARTICLES =
       Set.of("al-", "el-", "as-", "ad-", "ar-", "az-", "ul-");
   private static final int LONGEST = 7;
@@ -127,16 +132,13 @@ final class NameReader {
     if (i - from == 2 && line.is(i, "in") && titled && !line.isCapital(i + 1)) {
       return true; // "Moon Jae In"
     }
-    boolean commonWordAsFamilyName =
-        titled
+    boolean commonWord =
+        (titled || i - from == 1)
             && i == from + 1
-            && !WordClass.STOP.in(classes)
-            && !WordClass.HEAD.in(classes)
-            && !WordClass.BODY.in(classes)
-            && !WordClass.GROUP.in(classes)
+            && COMMON_FAMILY_NAMES.contains(token.norm())
             && !(line.isCapital(i + 1) && line.classes(i + 1) != 0)
             && !line.at(i - 1).form().endsWith(".");
-    return commonWordAsFamilyName
+    return commonWord
         || (!first
             && WordClass.HONORIFIC.in(classes)
             && titled

@@ -36,7 +36,7 @@ final class OfficeReader {
       var compound = line.compound(i);
       if (compound != null) {
         i = compound.to();
-      } else if (entry != null && !isCore(i)) {
+      } else if (entry != null) {
         i = afterSide(i, entry);
         if (line.isPossessive(i)) {
           i++;
@@ -334,6 +334,26 @@ final class OfficeReader {
       }
     }
     return end;
+  }
+
+  /// Reads all complements of a body at `at`.
+  int complements(int at, Offices read) {
+    int end = at;
+    if (line.is(end, "(") && line.is(end + 2, ")")) {
+      end += 3;
+    }
+    while (true) {
+      if ((line.is(end, "for") && !line.isCapital(end + 1))
+          || line.is(end, "to")
+          || line.is(end, "at")) {
+        return end;
+      }
+      int next = complement(end, read);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
   }
 
   /// Whether the complement read last was only a country's name.

@@ -13,7 +13,7 @@ import org.readout.understand.actor.Mention.Sort;
 /// Finds the side of those whose own words do not name one.
 final class SideSettler {
   private static final Set<String> GATHERING =
-      Set.of("with", "included", "include", "includes", "hosted", "by", "met", "on", "from");
+      Set.of("with", "included", "include", "includes", "hosted", "met", "on");
   private static final Set<String> LEADING =
       Set.of(
           "led",
@@ -263,7 +263,7 @@ final class SideSettler {
         && adjoins(line, mentions.get(last), mentions.get(last + 1))) {
       last++;
     }
-    if (first == last) {
+    if (first == last || first == 0) {
       return null;
     }
     int start = mentions.get(first).from();

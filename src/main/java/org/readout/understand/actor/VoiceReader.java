@@ -1,8 +1,10 @@
 package org.readout.understand.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Participant;
 import org.readout.model.Report;
@@ -12,6 +14,13 @@ import org.readout.understand.actor.Mention.Gender;
 /// Who "I" and "we" are where nobody is quoted: the spokesperson of a press conference, or the
 /// owner of the page.
 final class VoiceReader {
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "joint (?:\\S+ ){0,4}?(?:statement|communiqu|declaration|vision|press|readout|release)");
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "^(?:remarks|statement|message|speech|op-ed) (?:by|from|of)|: (?:remarks|speech)");
+
   private VoiceReader() {}
 
   /// The page's owner by name, where somebody of that side and office is named.
@@ -38,22 +47,20 @@ final class VoiceReader {
     List<Side> sides = home == null ? List.of() : List.of(home);
     String heading = source.title() == null ? "" : source.title().toLowerCase(Locale.ROOT);
     if (transcript || heading.contains("press conference") || heading.contains("spokesperson")) {
-      {
-        for (Mention mention : titleMentions) {
-          boolean speaks =
-              mention.sort() == Mention.Sort.PERSON
-                  && (mention.from() == 0 || mention.head().startsWith("spokes"))
-                  && mention.sides().size() < 2;
-          if (speaks && Person.words(mention.name()).size() >= 2) {
-            Person person = roster.meet(mention);
-            if (person.offices().isEmpty()) {
-              person.tell(mention.name(), List.of("Foreign Ministry spokesperson"), Gender.UNKNOWN);
-            }
-            if (person.marked() == null) {
-              person.settle(home);
-            }
-            return Referent.of(person);
+      for (Mention mention : titleMentions) {
+        boolean speaks =
+            mention.sort() == Mention.Sort.PERSON
+                && (mention.from() == 0 || mention.head().startsWith("spokes"))
+                && mention.sides().size() < 2;
+        if (speaks && Person.words(mention.name()).size() >= 2) {
+          Person person = roster.meet(mention);
+          if (person.offices().isEmpty()) {
+            person.tell(mention.name(), List.of("Foreign Ministry spokesperson"), Gender.UNKNOWN);
           }
+          if (person.marked() == null) {
+            person.settle(home);
+          }
+          return Referent.of(person);
         }
       }
       return new Referent(
@@ -78,18 +85,52 @@ final class VoiceReader {
           List.of(),
           List.of(new Participant("Prime Minister", home, List.of("Prime Minister"))));
     }
-    if (heading.startsWith("remarks by")
-        || heading.startsWith("statement by")
-        || heading.startsWith("message from")) {
-      for (Mention mention : titleMentions) {
-        if (mention.sort() == Mention.Sort.PERSON) {
-          Person person = roster.find(mention);
-          if (person != null) {
-            return Referent.of(person);
+    return null;
+  }
+
+  /// Who speaks for a page that is no transcript: the persons or sides of a joint statement, the
+  /// person whom the title names as speaker, else the side whose page it is.
+  ///
+  /// @param signers those who call themselves "we" in the text: "We, X and Y, ..."
+  static @Nullable Referent ofPage(
+      Report.Source source,
+      List<Mention> titleMentions,
+      List<Side> titleSides,
+      List<Resolved> signers,
+      Roster roster,
+      @Nullable Side header) {
+    if (!signers.isEmpty()) {
+      return Resolved.together("we", signers);
+    }
+    String heading = source.title() == null ? "" : source.title().toLowerCase(Locale.ROOT);
+    boolean joint = JOINT.matcher(heading).find();
+    var named = new ArrayList<Person>();
+    var sides = new ArrayList<Side>(titleSides);
+    for (Mention mention : titleMentions) {
+      if (mention.sort() == Mention.Sort.PERSON) {
+        Person person = roster.find(mention);
+        if (person != null && !named.contains(person)) {
+          named.add(person);
+          if (person.side() != null) {
+            sides.add(person.side());
           }
         }
       }
     }
-    return null;
+    if (joint && named.size() > 1 && named.stream().map(Person::side).distinct().count() > 1) {
+      return Referent.joint("we", named);
+    }
+    if (joint && header != null) {
+      sides.add(header);
+    }
+    if (joint && sides.stream().distinct().count() > 1) {
+      return Referent.of(Actor.Kind.JOINT, "we", sides.stream().distinct().toList());
+    }
+    if (SPOKEN.matcher(heading).find() && !named.isEmpty()) {
+      return Referent.of(named.getFirst());
+    }
+    return header == null || joint
+        ? null
+        : Referent.of(Actor.Kind.STATE, Gazetteer.display(header), List.of(header));
   }
 }

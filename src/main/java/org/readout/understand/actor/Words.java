@@ -31,6 +31,10 @@ final class Words {
     if (found == null && norm.endsWith(".") && norm.length() > 2) {
       found = classes.get(norm.substring(0, norm.length() - 1));
     }
+    if (found == null && norm.length() > 4 && norm.endsWith("s")) {
+      Integer one = classes.get(GroupReader.singular(norm));
+      found = one == null ? null : one & WordClass.THING.bit();
+    }
     return found == null ? 0 : found;
   }
 }

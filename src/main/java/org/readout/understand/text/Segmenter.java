@@ -25,6 +25,7 @@ final class Segmenter {
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?:A|ANSWER|Answer)\\s?\\d*\\s?[:.]\\s*|(?:[A-Z][\\w.’' -]{1,50}):\\s+(?=[A-Z\"“])");
+  private static final Pattern ANONYMOUS = Pattern.compile("(?:A|ANSWER|Answer)\\s?\\d*\\s?[:.]");
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{Ll}\\d\"”)])[.!?][\"”]?(?=[A-Z][a-z]+[ ,])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…。][\"”’')\\]]*$");
@@ -128,6 +129,9 @@ final class Segmenter {
         kind = turn = Paragraph.Kind.QUESTION;
       } else if (transcript && (skipped = prefix(ANSWER, text, start, end)) > 0) {
         kind = turn = Paragraph.Kind.ANSWER;
+        if (prefix(ANONYMOUS, text, start, end) == 0) {
+          skipped = 0; // the name of who answers is read as part of the text
+        }
       } else if ((skipped = prefix(BULLET, text, start, end)) > 0) {
         kind = Paragraph.Kind.BULLET;
       } else if ((skipped = prefix(NUMBER, text, start, end)) > 0) {
