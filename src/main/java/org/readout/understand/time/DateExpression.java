@@ -19,7 +19,7 @@ sealed interface DateExpression {
     LAST,
     THIS,
     /// The first that is still to come: "this coming Friday".
-    COMING,
+    UPCOMING,
     NEXT,
     /// The one that was spoken of last.
     SAME

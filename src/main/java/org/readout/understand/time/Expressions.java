@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Match;
@@ -202,11 +203,14 @@ record Expressions(Marked marked, Match match) {
     return new Days(last.year(), first, last.to());
   }
 
+  /// The date that was captured; an adverb may stand before it.
   private DateExpression inner(String name) {
-    int from = capture(name).orElseThrow().from();
-    return marked
-        .phraseAt(TimeReader.DATE, from)
+    Capture capture = capture(name).orElseThrow();
+    return IntStream.range(capture.from(), capture.to())
+        .mapToObj(at -> marked.phraseAt(TimeReader.DATE, at))
+        .flatMap(Optional::stream)
         .map(phrase -> (DateExpression) phrase.value())
+        .findFirst()
         .orElseThrow();
   }
 
@@ -214,8 +218,9 @@ record Expressions(Marked marked, Match match) {
     return match.capture(name).filter(capture -> capture.from() < capture.to());
   }
 
+  /// The captured word, without adverbs before it.
   private String word(String name) {
-    return marked.sentence().at(capture(name).orElseThrow().from()).norm();
+    return marked.sentence().at(capture(name).orElseThrow().to() - 1).norm();
   }
 
   /// The first of an enum's constants that is the lexicon class of a capture.
@@ -230,7 +235,9 @@ record Expressions(Marked marked, Match match) {
   }
 
   private boolean isA(String kind, Capture capture) {
-    return marked.hits(capture.from()).stream()
+    return IntStream.range(capture.from(), capture.to())
+        .mapToObj(marked::hits)
+        .flatMap(List::stream)
         .anyMatch(hit -> hit.kind().equals(kind) && hit.to() == capture.to());
   }
 
@@ -339,7 +346,7 @@ record Expressions(Marked marked, Match match) {
             ? sign * count()
             : switch (choice()) {
               case LAST -> -1;
-              case COMING, NEXT -> 1;
+              case UPCOMING, NEXT -> 1;
               default -> count(rule);
             };
     boolean fromText = choice() == Choice.SAME || rule.setting("anchor", "").equals("text");

@@ -141,7 +141,7 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
   private Period named(Yearly yearly, Choice choice) {
     LocalDate today = today();
     boolean back =
-        choice == Choice.LAST || (past && choice != Choice.NEXT && choice != Choice.COMING);
+        choice == Choice.LAST || (past && choice != Choice.NEXT && choice != Choice.UPCOMING);
     for (int i = -1; i < FARTHEST; i++) {
       Period period = inYear(yearly, today.getYear() + (back ? -i : i));
       LocalDate from = period.from();
@@ -152,7 +152,7 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
       boolean fits =
           switch (choice) {
             case LAST -> to.isBefore(today);
-            case COMING, NEXT -> from.isAfter(today);
+            case UPCOMING, NEXT -> from.isAfter(today);
             default -> back ? !from.isAfter(today) : !to.isBefore(today);
           };
       if (fits) {
@@ -208,7 +208,7 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
     }
     return switch (weekday.choice()) {
       case LAST -> today.with(TemporalAdjusters.previous(weekday.day()));
-      case COMING -> today.with(TemporalAdjusters.next(weekday.day()));
+      case UPCOMING -> today.with(TemporalAdjusters.next(weekday.day()));
       case NEXT -> today.plusWeeks(1).with(weekday.day());
       case THIS -> today.with(weekday.day());
       case SAME, NEAREST ->
@@ -289,7 +289,7 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
   private static int steps(Choice choice) {
     return switch (choice) {
       case LAST -> -1;
-      case COMING, NEXT -> 1;
+      case UPCOMING, NEXT -> 1;
       case NEAREST, THIS, SAME -> 0;
     };
   }

@@ -149,11 +149,21 @@ public final class TimeReader {
           DateExpression expression = Expressions.read(rule, match.get(), marked);
           if (expression != null) {
             Capture date = match.get().capture("date").orElseThrow();
-            readings.add(new Reading(rule, match.get(), date.from(), date.to(), expression));
+            readings.add(
+                new Reading(rule, match.get(), start(rules, marked, date), date.to(), expression));
           }
         }
       }
     }
     return readings;
+  }
+
+  /// Where a date begins, without an adverb that a pattern passed over.
+  private static int start(RuleIndex rules, Marked marked, Capture date) {
+    int from = date.from();
+    while (from + 1 < date.to() && marked.is("ADVERB", from) && rules.at(marked, from).isEmpty()) {
+      from++;
+    }
+    return from;
   }
 }

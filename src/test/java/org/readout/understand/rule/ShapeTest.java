@@ -3,6 +3,7 @@ package org.readout.understand.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
@@ -13,7 +14,7 @@ class ShapeTest {
     assertThat(rows).isNotEmpty();
     for (var row : rows) {
       var shape = Shape.load().get(rows.indexOf(row));
-      assertThat(Arrays.stream(row.cell(2).toLowerCase(java.util.Locale.ROOT).split("[ ?]", -1)))
+      assertThat(Arrays.stream(row.cell(2).toLowerCase(Locale.ROOT).split("[ ?]", -1)))
           .as(row.cell(0))
           .anyMatch(word -> shape.has(word) || shape.has(word.replaceAll("\\W+$", "")));
     }

@@ -1,9 +1,12 @@
 package org.readout.understand.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Period;
@@ -16,14 +19,14 @@ class TimeReaderTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 5);
 
   private final Lexicon lexicon = Lexicon.load();
+  private final ProseReader prose = new ProseReader.Model().reader();
   private final TimeReader reader = TimeReader.load(Grammar.load().rules(), lexicon);
 
   private List<When> dates(String text, @Nullable LocalDate published) {
     var sentences =
-        new ProseReader.Model()
-            .reader().read(text).sentences().stream()
-                .map(sentence -> new Marked(sentence, lexicon))
-                .toList();
+        prose.read(text).sentences().stream()
+            .map(sentence -> new Marked(sentence, lexicon))
+            .toList();
     reader.read(sentences, published);
     return sentences.stream()
         .flatMap(sentence -> sentence.phrases(TimeReader.DATE).stream())
@@ -91,6 +94,36 @@ class TimeReaderTest {
                 new Period(LocalDate.of(2024, 11, 4), LocalDate.of(2024, 11, 6)),
                 When.Sort.SPAN,
                 false));
+  }
+
+  @Test
+  void adverbsMayStandInADate() {
+    assertThat(held("It is due by just May 2020 and was begun in just 2019."))
+        .containsExactly(new Period(null, LocalDate.of(2020, 5, 31)), Period.ofYear(2019));
+  }
+
+  @Test
+  void wordsOfDatesInAnyOrderDoNotStopTheReader() {
+    long seed = 20241105;
+    var random = new Random(seed);
+    List<String> words =
+        List.of(
+            ("on by in the of to and from between before within last this next May March 5 31st 2024"
+                    + " 19 2019 Monday Friday ( ) , - – / year month week end early late later both just"
+                    + " again now today tomorrow ago two a first second half quarter spring days day"
+                    + " same that following 2024-02-30 30.02.2024 mid-May end-2025 Q3 H1 29 February"
+                    + " December January at latest no than until through 's .")
+                .split(" ", -1));
+    for (int i = 0; i < 100; i++) {
+      String text =
+          random
+              .ints(60, 0, words.size())
+              .mapToObj(words::get)
+              .collect(Collectors.joining(" ", "They met ", "."));
+      assertThatCode(() -> dates(text, PUBLISHED))
+          .as("seed %d, %s", seed, text)
+          .doesNotThrowAnyException();
+    }
   }
 
   @Test
