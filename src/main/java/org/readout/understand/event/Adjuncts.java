@@ -167,6 +167,12 @@ final class Adjuncts {
       places.add(place.get());
       return place.get().to();
     }
+    if (!places.isEmpty() && sentence.at(i - 1).is(",") && isNation(i)) {
+      return marked.phraseAt("NATION", i).orElseThrow().to();
+    }
+    if (!places.isEmpty() && token.is("the") && isNation(i + 1)) {
+      return marked.phraseAt("NATION", i + 1).orElseThrow().to();
+    }
     if (token.is("(") || token.is("[")) {
       return bracket(i, to);
     }
@@ -212,6 +218,10 @@ final class Adjuncts {
           java.util.Optional<? extends org.readout.understand.rule.Lexicon.Hit>>
       lookup(String kind, int at) {
     return () -> marked.hit(kind, at);
+  }
+
+  private boolean isNation(int i) {
+    return i < sentence.size() && marked.phraseAt("NATION", i).isPresent();
   }
 
   private void add(String preposition, Phrase party) {
@@ -337,6 +347,9 @@ final class Adjuncts {
     if (token.is("the") && lastParty >= 0) {
       var later = marked.phraseAt("PARTY", i + 1);
       return later.isPresent() && !isNewSubject(later.get(), to);
+    }
+    if (isNation(i) || (token.is("the") && isNation(i + 1))) {
+      return !places.isEmpty();
     }
     return PREPOSITIONS.contains(token.norm())
         || marked.phraseAt("DATE", i).isPresent()

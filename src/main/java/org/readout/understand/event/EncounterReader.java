@@ -37,6 +37,7 @@ final class EncounterReader {
   private final Circumstances circumstances;
   private final OutlookReader outlooks;
   private final Memory memory;
+  private final List<Span> consumed = new ArrayList<>();
   private @Nullable Outlook before;
   private int read;
 
@@ -82,9 +83,9 @@ final class EncounterReader {
     int from = Math.max(trigger.to(), series == null ? 0 : series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, from, marked.sentence().size());
     before = outlook.as(status);
+    var dates = dates(trigger, outlook, adjuncts, series);
     var people = people(trigger, outlook, adjuncts);
     Series named = series != null && series.name() != null ? series : framework(adjuncts);
-    var dates = dates(trigger, outlook, adjuncts, series);
     Period when = circumstances.when(dates, status);
     if (status == Status.HELD
         && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
@@ -96,8 +97,27 @@ final class EncounterReader {
     if (people.isEmpty() && named != null && named.name() != null) {
       people = withOthers(outlook, adjuncts);
     }
+    boolean intended =
+        status == Status.PLANNED
+            && trigger.form() != org.readout.understand.rule.Inflection.Form.PAST
+            && adjuncts.parties().isEmpty()
+            && outlook.subject() != null
+            && outlook.subject().sides().size() > 1
+            && trigger.eventFrom() >= 0;
+    if (intended && outlook.subject() != null) {
+      boolean definite = named != null && named.name() != null;
+      if (!definite && when(dates, status).isUnknown() && place(trigger, outlook, adjuncts) == null) {
+        return List.of();
+      }
+      if (definite && ANAPHOR.matcher(outlook.subject().name()).lookingAt() && !isScheduled(outlook, trigger)) {
+        people = List.of(attendance.of(outlook.subject().sides()));
+      }
+    }
     if (people.isEmpty()) {
       return List.of();
+    }
+    if (isOutset(trigger, adjuncts) && when.isDay()) {
+      when = new Period(when.from(), null);
     }
     @Nullable String place = place(trigger, outlook, adjuncts);
     Kind kind = kind(trigger, adjuncts, place);
@@ -109,6 +129,7 @@ final class EncounterReader {
     }
     before = outlook.as(status);
     read = Math.max(read, adjuncts.end());
+    consumed.add(new Span(trigger.from(), Math.max(trigger.to(), adjuncts.end())));
     var setting =
         new Setting(
             kind == Kind.CALL || kind == Kind.MESSAGE ? null : place,
@@ -147,6 +168,33 @@ final class EncounterReader {
               false));
     }
     return all;
+  }
+
+  private Period when(List<Phrase> dates, Status status) {
+    return circumstances.when(dates, status);
+  }
+
+  /// "will co-chair", "are scheduled to hold": those who do it are told, not only their sides.
+  private boolean isScheduled(Outlook outlook, Trigger trigger) {
+    for (int i = Math.max(0, outlook.subjectFrom()); i < trigger.from(); i++) {
+      if (marked.is("INTEND", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a date is that of the beginning only: "started his visit on", "from February 21".
+  private boolean isOutset(Trigger trigger, Adjuncts adjuncts) {
+    if (trigger.rule().id().equals("travel")) {
+      return true;
+    }
+    String verb = marked.sentence().at(trigger.from()).norm();
+    if (verb.startsWith("start") || verb.startsWith("beg") || verb.startsWith("kick") || verb.startsWith("embark")) {
+      return true;
+    }
+    return adjuncts.dates().stream()
+        .anyMatch(d -> d.from() > 0 && marked.sentence().at(d.from() - 1).is("from"));
   }
 
   private static @Nullable Integer roundOf(Series series, @Nullable Series named) {
@@ -346,7 +394,7 @@ final class EncounterReader {
     int inside = series == null ? trigger.to() : series.to();
     return marked.phrases("DATE").stream()
         .filter(d -> d.from() >= outlook.from() && d.to() <= inside)
-        .filter(d -> d.from() >= read || read == 0)
+        .filter(d -> consumed.stream().noneMatch(r -> r.contains(new Span(d.from(), d.to()))))
         .toList();
   }
 

@@ -137,7 +137,12 @@ final class NounReader {
       }
       Adjuncts more = Adjuncts.after(marked, predicate.get().to(), sentence.size());
       addParties(kind, more, people);
-      dates.addAll(more.dates());
+      if (status != Status.CANCELLED) {
+        dates.addAll(more.dates());
+      }
+      if (isCalledOff(more.end())) {
+        status = Status.CANCELLED;
+      }
       places.addAll(more.places());
       end = Math.max(predicate.get().to(), more.end());
     }
@@ -194,6 +199,9 @@ final class NounReader {
       if (nations.size() > 1) {
         all = attendance.of(nations);
         vague = true;
+      } else if (definite && place != null && !dates.isEmpty() && all.isEmpty()) {
+        all = attendance.of(attendance.main());
+        vague = true;
       } else if (kind == Kind.SIGNING && all.isEmpty()) {
         all = attendance.of(attendance.main());
         vague = true;
@@ -205,12 +213,16 @@ final class NounReader {
       }
     }
     boolean contact = kind == Kind.VISIT ? place != null : Attendance.isContact(all);
-    boolean said = own > 0 || subjectOnly && definite || kind == Kind.SIGNING || counted || predicate.isPresent() || !dates.isEmpty() || place != null;
+    boolean generic = !definite && dates.isEmpty() && place == null && predicate.isEmpty() && series.name() == null && isPlural(nounTo) && start > 0 && preposition(start) < 0;
+    if (generic && kind != Kind.VISIT && relative.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean said = own > 0 || subjectOnly || people.size() > own || kind == Kind.SIGNING || counted || predicate.isPresent() || !dates.isEmpty() || place != null;
     boolean bare = !contact || !said || vague && !counted && predicate.isEmpty() && dates.isEmpty();
     if (bare && dates.isEmpty() && place == null && !definite) {
       return Optional.empty();
     }
-    if (bare && !definite) {
+    if (bare && !definite || !definite && subjectOnly && preposition(start) < 0) {
       return Optional.empty();
     }
     int from = passageStart(start);
@@ -232,10 +244,24 @@ final class NounReader {
             status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
   }
 
+  private boolean isPlural(int to) {
+    return sentence.at(to - 1).norm().endsWith("s");
+  }
+
   /// A gathering of many that only locates a contact.
   private boolean isForum(int to) {
     Token head = sentence.at(to - 1);
     return head.isCapitalised() && (head.is("forum") || head.is("conference"));
+  }
+
+  /// "... was to take place in April but was called off".
+  private boolean isCalledOff(int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
+      if (marked.is("PUT_OFF", i) && sentence.has(from, "but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {
@@ -483,7 +509,15 @@ final class NounReader {
         subject = clause.subject();
       }
     }
-    if (subject != null && (subject.kind() != Actor.Kind.STATE)) {
+    for (Phrase party : marked.phrases("PARTY")) {
+      Actor actor = (Actor) party.value();
+      if (party.to() <= start
+          && actor.people().size() == 1
+          && (subject == null || subject.kind() == Actor.Kind.STATE || !people.isEmpty())) {
+        subject = actor;
+      }
+    }
+    if (subject != null && subject.kind() != Actor.Kind.STATE) {
       people.addAll(0, attendance.of(subject));
     }
   }
