@@ -264,7 +264,10 @@ final class Adjuncts {
   private int complement(int i, int to) {
     String preposition = sentence.at(i).norm();
     int at = i + 1;
-    if (preposition.equals("to") && at < to && sentence.at(at).is(Tag.VERB) && !sentence.at(at).isCapitalised()) {
+    if (preposition.equals("to")
+        && at < to
+        && sentence.at(at).is(Tag.VERB)
+        && !sentence.at(at).isCapitalised()) {
       return i;
     }
     while (at < to

@@ -15,6 +15,7 @@ import org.readout.model.Fact.Participant;
 import org.readout.model.Period;
 import org.readout.model.Span;
 import org.readout.understand.actor.Actor;
+import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
 
@@ -64,6 +65,7 @@ final class EncounterReader {
   List<Encounter> read(Trigger trigger) {
     return switch (trigger.people()) {
       case INVITED -> invited(trigger);
+      case JOINT -> trigger.rule().id().equals("be-signed") ? signed(trigger) : told(trigger);
       default -> told(trigger);
     };
   }
@@ -99,17 +101,21 @@ final class EncounterReader {
     }
     boolean intended =
         status == Status.PLANNED
-            && trigger.form() != org.readout.understand.rule.Inflection.Form.PAST
+            && trigger.form() != Form.PAST
             && adjuncts.parties().isEmpty()
             && outlook.subject() != null
             && outlook.subject().sides().size() > 1
             && trigger.eventFrom() >= 0;
     if (intended && outlook.subject() != null) {
       boolean definite = named != null && named.name() != null;
-      if (!definite && when(dates, status).isUnknown() && place(trigger, outlook, adjuncts) == null) {
+      if (!definite
+          && when(dates, status).isUnknown()
+          && place(trigger, outlook, adjuncts) == null) {
         return List.of();
       }
-      if (definite && ANAPHOR.matcher(outlook.subject().name()).lookingAt() && !isScheduled(outlook, trigger)) {
+      if (definite
+          && ANAPHOR.matcher(outlook.subject().name()).lookingAt()
+          && !isScheduled(outlook, trigger)) {
         people = List.of(attendance.of(outlook.subject().sides()));
       }
     }
@@ -190,7 +196,10 @@ final class EncounterReader {
       return true;
     }
     String verb = marked.sentence().at(trigger.from()).norm();
-    if (verb.startsWith("start") || verb.startsWith("beg") || verb.startsWith("kick") || verb.startsWith("embark")) {
+    if (verb.startsWith("start")
+        || verb.startsWith("beg")
+        || verb.startsWith("kick")
+        || verb.startsWith("embark")) {
       return true;
     }
     return adjuncts.dates().stream()
@@ -202,7 +211,7 @@ final class EncounterReader {
   }
 
   private static boolean isPast(Trigger trigger) {
-    return trigger.form() == org.readout.understand.rule.Inflection.Form.PAST;
+    return trigger.form() == Form.PAST;
   }
 
   private @Nullable Series series(Trigger trigger) {
@@ -283,8 +292,7 @@ final class EncounterReader {
 
   /// Whether whoever is received is somebody: not "welcomed Japan's plans".
   private boolean isReceivable(Trigger trigger) {
-    var who =
-        trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
+    var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
     if (who.isEmpty()) {
       return true;
     }
@@ -429,6 +437,63 @@ final class EncounterReader {
     return marked.sentence().span(Math.max(0, from), to);
   }
 
+  /// "The agreement between A and B was signed by C on Monday."
+  private List<Encounter> signed(Trigger trigger) {
+    int be = lastBe(trigger);
+    var told = outlooks.passive(be, formAt(be));
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    Adjuncts adjuncts = Adjuncts.after(marked, trigger.to(), marked.sentence().size());
+    var people = new ArrayList<Participant>();
+    for (Adjuncts.With with : adjuncts.parties()) {
+      if (with.preposition().equals("by")
+          || with.preposition().equals("of")
+          || with.preposition().equals("between")) {
+        people.addAll(attendance.of(with.actor()));
+      }
+    }
+    if (people.isEmpty()) {
+      for (Phrase party : marked.phrases("PARTY")) {
+        if (party.from() > trigger.from() && party.to() <= be) {
+          people.addAll(attendance.of((Actor) party.value()));
+        }
+      }
+    }
+    boolean vague = !Attendance.isContact(people);
+    var dates = new ArrayList<>(adjuncts.dates());
+    if (dates.isEmpty()) {
+      marked.phrases("DATE").stream().filter(d -> d.to() <= be).forEach(dates::add);
+    }
+    Status status = told.get();
+    read = Math.max(read, adjuncts.end());
+    return List.of(
+        new Encounter(
+            Kind.SIGNING,
+            status,
+            circumstances.when(dates, status),
+            new Setting(circumstances.place(adjuncts.places()), null, null),
+            vague ? attendance.of(attendance.main()) : Attendance.distinct(people),
+            marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
+            trigger.rule().id(),
+            marked.sentence().index(),
+            false,
+            vague,
+            false));
+  }
+
+  private int lastBe(Trigger trigger) {
+    int be = trigger.to() - 2;
+    while (be > trigger.from() && !marked.is("BE", be)) {
+      be--;
+    }
+    return be;
+  }
+
+  private Form formAt(int token) {
+    return marked.hit("BE", token).map(h -> h.form()).orElse(Form.PAST);
+  }
+
   private List<Encounter> invited(Trigger trigger) {
     var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
     var outlook = outlooks.of(trigger.from(), trigger.form(), before);
@@ -449,7 +514,9 @@ final class EncounterReader {
     @Nullable String place =
         places.isEmpty() ? attendance.host(guest.sides()) : Circumstances.name(places.getFirst());
     Status status =
-        trigger.rule().setting("status", "").equals("planned") ? Status.PLANNED : outlook.get().status();
+        trigger.rule().setting("status", "").equals("planned")
+            ? Status.PLANNED
+            : outlook.get().status();
     Period when = circumstances.when(adjuncts.dates(), status);
     read = Math.max(read, adjuncts.end());
     return List.of(

@@ -46,7 +46,8 @@ public final class EngagementReader {
       if (asked) {
         continue;
       }
-      for (Encounter mention : mentions(marked, prose.text(), attendance, source.published(), memory)) {
+      for (Encounter mention :
+          mentions(marked, prose.text(), attendance, source.published(), memory)) {
         assembly.add(mention);
       }
     }

@@ -22,7 +22,18 @@ final class OutlookReader {
   private static final Set<String> CONDITIONALS = Set.of("if", "whether", "unless");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> TIMES =
-      Set.of("when", "while", "during", "after", "before", "on", "upon", "following", "since", "in", "by");
+      Set.of(
+          "when",
+          "while",
+          "during",
+          "after",
+          "before",
+          "on",
+          "upon",
+          "following",
+          "since",
+          "in",
+          "by");
   private static final int FURTHEST = 14;
 
   private final Marked marked;
@@ -57,6 +68,18 @@ final class OutlookReader {
       return Optional.of(new Outlook(before.status(), before.subject(), at + 1, verb, false));
     }
     return finite.filter(o -> o.isPassive());
+  }
+
+  /// Whether a passive whose subject is a thing came about or is to.
+  Optional<Status> passive(int be, Form form) {
+    int at = skipBack(be - 1);
+    if (form == Form.BASE && at >= 0 && sentence.at(at).is("to")) {
+      int before = skipBack(at - 1);
+      return before >= 0 && endsHit("WISH", before)
+          ? Optional.empty()
+          : Optional.of(Status.PLANNED);
+    }
+    return finite(be, form).map(Outlook::status);
   }
 
   /// A verb with its auxiliaries, and the subject found before them.
@@ -267,8 +290,7 @@ final class OutlookReader {
         || token.norm().startsWith("expect")
         || token.is("for") && isPlanned(before)) {
       return Optional.of(
-          new Outlook(
-              Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
+          new Outlook(Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
     }
     return Optional.empty();
   }
@@ -347,7 +369,8 @@ final class OutlookReader {
     var party = marked.phraseOver("PARTY", at);
     if (party.isPresent()) {
       Actor actor = (Actor) party.get().value();
-      return Optional.of(new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
+      return Optional.of(
+          new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
     }
     if (token.is("to") || token.is("on") || token.is("of")) {
       for (int i = at - 1; i >= Math.max(0, at - 6); i--) {

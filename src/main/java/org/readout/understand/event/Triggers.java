@@ -81,6 +81,9 @@ final class Triggers {
     if (isNounForm(marked, trigger) || isIdiom(marked, trigger)) {
       return false;
     }
+    if (trigger.rule().id().equals("be-signed")) {
+      return true;
+    }
     int to = trigger.match().capture("doc").map(c -> c.from()).orElse(trigger.eventFrom());
     return to < 0 || isNounPhrase(marked, trigger.from() + 1, to);
   }
@@ -132,7 +135,9 @@ final class Triggers {
     boolean object =
         next < marked.sentence().size()
             && (marked.phraseAt("PARTY", next).isPresent()
-                || marked.phraseAt("PARTY", Math.min(next + 1, marked.sentence().size() - 1)).isPresent()
+                || marked
+                        .phraseAt("PARTY", Math.min(next + 1, marked.sentence().size() - 1))
+                        .isPresent()
                     && marked.sentence().at(next).is("the"));
     if (trigger.from() == 0) {
       return false;
@@ -144,7 +149,8 @@ final class Triggers {
             || before.is(Tag.NOUN)
             || before.is(Tag.PROPN)
             || before.is("'s")
-            || Set.of("his", "her", "their", "its", "our", "my", "first", "last").contains(before.norm());
+            || Set.of("his", "her", "their", "its", "our", "my", "first", "last")
+                .contains(before.norm());
     boolean progressive = marked.is("BE", trigger.from() - 1);
     return nominal || (!object && !progressive);
   }
