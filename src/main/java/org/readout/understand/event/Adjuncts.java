@@ -314,7 +314,10 @@ final class Adjuncts {
     while (i < to) {
       Token token = sentence.at(i);
       boolean verb =
-          token.is(Tag.VERB) && !token.isCapitalised() && !token.norm().endsWith("ing") && i > from
+          (token.is(Tag.VERB)
+                  && !token.isCapitalised()
+                  && !token.norm().endsWith("ing")
+                  && i > from)
               || token.is(Tag.AUX);
       if (verb
           || token.is(",")
@@ -328,11 +331,11 @@ final class Adjuncts {
           || token.is("where")
           || token.is("to")
           || marked.phraseAt("DATE", i).isPresent()
-          || (PREPOSITIONS.contains(token.norm()))
-          || token.is("and")
+          || PREPOSITIONS.contains(token.norm())
+          || (token.is("and")
               && !(i + 1 < to
                   && sentence.at(i + 1).isCapitalised()
-                  && sentence.at(i - 1).isCapitalised())) {
+                  && sentence.at(i - 1).isCapitalised()))) {
         return i;
       }
       i++;
@@ -358,7 +361,7 @@ final class Adjuncts {
         || marked.phraseAt("DATE", i).isPresent()
         || marked.phraseAt("APPOSITION", i).isPresent()
         || marked.phraseAt("PLACE", i).isPresent()
-        || token.is("and") && i + 1 < to && continues(i + 1, to)
+        || (token.is("and") && i + 1 < to && continues(i + 1, to))
         || OPENERS.contains(token.norm())
         || HELD.contains(token.norm())
         || event(i, to) > i

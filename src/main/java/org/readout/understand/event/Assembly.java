@@ -113,8 +113,8 @@ final class Assembly {
       boolean before =
           item.sentence() <= signing.sentence() && signing.sentence() - item.sentence() <= 8;
       boolean fits =
-          item.kind() == Kind.MEETING && item.sides().containsAll(signing.sides())
-              || item.kind() == Kind.VISIT && signing.sides().containsAll(item.sides());
+          (item.kind() == Kind.MEETING && item.sides().containsAll(signing.sides()))
+              || (item.kind() == Kind.VISIT && signing.sides().containsAll(item.sides()));
       if (before && fits && item.status() == signing.status() && !item.when().isUnknown()) {
         found = item;
       }

@@ -140,11 +140,7 @@ final class EncounterReader {
         new Setting(
             kind == Kind.CALL || kind == Kind.MESSAGE ? null : place,
             named == null ? null : named.name(),
-            series != null
-                    && series.round() != null
-                    && (named == null || named == series || series.name() == null)
-                ? roundOf(series, named)
-                : named == null ? null : named.round());
+            round(series, named));
     Span passage = passage(outlook, trigger, adjuncts);
     boolean bare =
         trigger.eventFrom() >= 0
@@ -206,8 +202,12 @@ final class EncounterReader {
         .anyMatch(d -> d.from() > 0 && marked.sentence().at(d.from() - 1).is("from"));
   }
 
-  private static @Nullable Integer roundOf(Series series, @Nullable Series named) {
-    return named == null || named.name() == null ? null : series.round();
+  /// The round that the event's own words give, else that of the mechanism's name.
+  private static @Nullable Integer round(@Nullable Series series, @Nullable Series named) {
+    if (named == null || named.name() == null) {
+      return null;
+    }
+    return series != null && series.round() != null ? series.round() : named.round();
   }
 
   private static boolean isPast(Trigger trigger) {
@@ -421,7 +421,7 @@ final class EncounterReader {
           place.from() >= outlook.from()
               && place.to() <= trigger.from()
               && place.from() < outlook.subjectFrom();
-      if (between || fronted && trigger.kind() != Kind.VISIT) {
+      if (between || (fronted && trigger.kind() != Kind.VISIT)) {
         places.add(place);
       }
     }

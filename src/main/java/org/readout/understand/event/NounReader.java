@@ -204,7 +204,7 @@ final class NounReader {
       if (all.isEmpty()) {
         return Optional.empty();
       }
-      if (place == null && !definite && dates.isEmpty()
+      if ((place == null && !definite && dates.isEmpty())
           || !owner.map(EncounterReader::travels).orElse(true)) {
         return Optional.empty();
       }
@@ -252,11 +252,12 @@ final class NounReader {
             || predicate.isPresent()
             || !dates.isEmpty()
             || place != null;
-    boolean bare = !contact || !said || vague && !counted && predicate.isEmpty() && dates.isEmpty();
+    boolean bare =
+        !contact || !said || (vague && !counted && predicate.isEmpty() && dates.isEmpty());
     if (bare && dates.isEmpty() && place == null && !definite) {
       return Optional.empty();
     }
-    if (bare && !definite || !definite && subjectOnly && preposition(start) < 0) {
+    if ((bare && !definite) || (!definite && subjectOnly && preposition(start) < 0)) {
       return Optional.empty();
     }
     int from = passageStart(start);
@@ -329,8 +330,8 @@ final class NounReader {
           before.is(org.readout.understand.text.Tag.ADJ)
               || before.is(org.readout.understand.text.Tag.NOUN)
               || before.is(org.readout.understand.text.Tag.NUM)
-              || before.is(org.readout.understand.text.Tag.PROPN)
-                  && marked.phraseOver("PARTY", i - 1).isEmpty()
+              || (before.is(org.readout.understand.text.Tag.PROPN)
+                  && marked.phraseOver("PARTY", i - 1).isEmpty())
               || before.is("official")
               || before.is("state");
       if (!inside || marked.phraseOver("DATE", i - 1).isPresent()) {
@@ -395,11 +396,11 @@ final class NounReader {
     int verb = party.get().to();
     while (verb < sentence.size()
         && (marked.is("ADVERB", verb)
-            || marked.is("HAVE", verb)
+            || (marked.is("HAVE", verb)
                 && sentence
                     .at(verb + 1 < sentence.size() ? verb + 1 : verb)
                     .norm()
-                    .matches("held|paid|had|made"))) {
+                    .matches("held|paid|had|made")))) {
       verb++;
     }
     boolean held = verb < sentence.size() && (marked.is("CONVENE", verb) || marked.is("PAY", verb));

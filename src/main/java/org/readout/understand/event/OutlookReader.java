@@ -239,15 +239,14 @@ final class OutlookReader {
       return controlled(object.get());
     }
     if (isForm(at, "BE")) {
-      boolean past = sentence.at(at).is("was") || sentence.at(at).is("were");
-      return withSubject(at, Status.PLANNED, !past || true);
+      return withSubject(at, Status.PLANNED);
     }
     if (endsHit("PROSPECT", at)) {
-      return withSubject(at, Status.PLANNED, true);
+      return withSubject(at, Status.PLANNED);
     }
     int intend = hitStart("INTEND", at);
     if (intend >= 0 || endsHit("INVITATION", at)) {
-      return withSubject(intend >= 0 ? intend : at, Status.PLANNED, true);
+      return withSubject(intend >= 0 ? intend : at, Status.PLANNED);
     }
     return firstTo(at);
   }
@@ -259,10 +258,10 @@ final class OutlookReader {
         return Optional.empty();
       }
       if (marked.is("INTEND", i) && governs(i)) {
-        return withSubject(i, Status.PLANNED, true);
+        return withSubject(i, Status.PLANNED);
       }
       if (marked.is("WILL", i) || marked.is("WOULD", i)) {
-        return withSubject(i, Status.PLANNED, true);
+        return withSubject(i, Status.PLANNED);
       }
     }
     return Optional.empty();
@@ -288,7 +287,7 @@ final class OutlookReader {
     if (endsHit("INVITE", before)
         || endsHit("PROSPECT", before)
         || token.norm().startsWith("expect")
-        || token.is("for") && isPlanned(before)) {
+        || (token.is("for") && isPlanned(before))) {
       return Optional.of(
           new Outlook(Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
     }
@@ -323,7 +322,7 @@ final class OutlookReader {
     return Optional.empty();
   }
 
-  private Optional<Outlook> withSubject(int verb, Status status, boolean keep) {
+  private Optional<Outlook> withSubject(int verb, Status status) {
     Form form =
         marked.hits(verb).stream()
             .map(Hit::form)
@@ -331,7 +330,7 @@ final class OutlookReader {
             .findFirst()
             .orElse(Form.PAST);
     var own = finite(verb, form);
-    if (own.isEmpty() || !keep) {
+    if (own.isEmpty()) {
       return Optional.empty();
     }
     if (own.get().subject() == null) {
@@ -417,8 +416,7 @@ final class OutlookReader {
         || sentence.at(at).is("last")
         || sentence.at(at).is("later")
         || sentence.at(at).is("first")
-        || sentence.at(at).is("also")
-        || sentence.at(at).is("had") && false;
+        || sentence.at(at).is("also");
   }
 
   private boolean isAuxiliary(int at) {

@@ -190,15 +190,15 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
       Token token = sentence.at(i);
       if (marked.is("SERIES", i)
           || token.is("summit")
-          || token.is("meeting") && token.isCapitalised()) {
+          || (token.is("meeting") && token.isCapitalised())) {
         head = i + 1;
       } else if (head >= 0
-          || token.is(",") && !token.isCapitalised()
+          || (token.is(",") && !token.isCapitalised())
           || token.is(".")
           || token.is("with")
           || token.is("in")
           || token.is("to")
-          || token.is(Tag.VERB) && !token.isCapitalised()
+          || (token.is(Tag.VERB) && !token.isCapitalised())
           || token.is("of")) {
         break;
       }
@@ -254,17 +254,17 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
       boolean inside =
           joins
               || possessive
-              || token.isCapitalised() && token.isWord() && !token.is("the") && !token.is("a")
+              || (token.isCapitalised() && token.isWord() && !token.is("the") && !token.is("a"))
               || token.is(Tag.ADJ)
               || token.is(Tag.NOUN)
               || token.is(Tag.PROPN)
               || token.is(Tag.NUM)
               || token.is("-")
               || token.is("–")
-              || token.norm().endsWith("ed") && !token.is(Tag.VERB)
+              || (token.norm().endsWith("ed") && !token.is(Tag.VERB))
               || ordinal(token) != null;
       if (!inside
-          || marked.phraseOver("DATE", i).isPresent() && ordinal(token) == null
+          || (marked.phraseOver("DATE", i).isPresent() && ordinal(token) == null)
           || isPerson(marked, i)) {
         break;
       }
@@ -307,9 +307,9 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
     }
     boolean capital = sentence.at(to - 1).isCapitalised();
     if (capital && to - from >= 2) {
-      return own > 0 && (counted || own > 1 || nation && marked.is("SERIES", to - 1))
-          || counted && nation
-          || nation && head.equals("summit") && capitals > 1 && forum;
+      return (own > 0 && (counted || own > 1 || (nation && marked.is("SERIES", to - 1))))
+          || (counted && nation)
+          || (nation && head.equals("summit") && capitals > 1 && forum);
     }
     boolean series =
         marked.is("SERIES", to - 1)
@@ -363,7 +363,7 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
         i++;
       }
       boolean persons =
-          isPerson(marked, end + 1) || i < sentence.size() && sentence.at(i).isCapitalised();
+          isPerson(marked, end + 1) || (i < sentence.size() && sentence.at(i).isCapitalised());
       if (i > end + 2 && !persons) {
         end = i;
       }

@@ -119,7 +119,7 @@ final class Triggers {
     Token token = marked.sentence().at(trigger.from());
     Token before = marked.sentence().at(trigger.from() - 1);
     return before.is(Tag.DET)
-        || before.is(Tag.ADJ) && !token.is(Tag.VERB)
+        || (before.is(Tag.ADJ) && !token.is(Tag.VERB))
         || before.is("'s")
         || before.is("of")
         || Set.of("his", "her", "their", "its", "our", "my", "this", "first", "official", "state")
@@ -135,10 +135,10 @@ final class Triggers {
     boolean object =
         next < marked.sentence().size()
             && (marked.phraseAt("PARTY", next).isPresent()
-                || marked
+                || (marked
                         .phraseAt("PARTY", Math.min(next + 1, marked.sentence().size() - 1))
                         .isPresent()
-                    && marked.sentence().at(next).is("the"));
+                    && marked.sentence().at(next).is("the")));
     if (trigger.from() == 0) {
       return false;
     }
