@@ -167,6 +167,12 @@ final class Adjuncts {
       places.add(place.get());
       return place.get().to();
     }
+    if (!places.isEmpty() && sentence.at(i - 1).is(",") && isNation(i)) {
+      return marked.phraseAt("NATION", i).orElseThrow().to();
+    }
+    if (!places.isEmpty() && token.is("the") && isNation(i + 1)) {
+      return marked.phraseAt("NATION", i + 1).orElseThrow().to();
+    }
     if (token.is("(") || token.is("[")) {
       return bracket(i, to);
     }
@@ -214,6 +220,10 @@ final class Adjuncts {
     return () -> marked.hit(kind, at);
   }
 
+  private boolean isNation(int i) {
+    return i < sentence.size() && marked.phraseAt("NATION", i).isPresent();
+  }
+
   private void add(String preposition, Phrase party) {
     parties.add(new With(preposition, (Actor) party.value(), party.from(), party.to()));
     lastParty = party.to();
@@ -254,7 +264,10 @@ final class Adjuncts {
   private int complement(int i, int to) {
     String preposition = sentence.at(i).norm();
     int at = i + 1;
-    if (preposition.equals("to") && at < to && sentence.at(at).is(Tag.VERB) && !sentence.at(at).isCapitalised()) {
+    if (preposition.equals("to")
+        && at < to
+        && sentence.at(at).is(Tag.VERB)
+        && !sentence.at(at).isCapitalised()) {
       return i;
     }
     while (at < to
@@ -301,7 +314,10 @@ final class Adjuncts {
     while (i < to) {
       Token token = sentence.at(i);
       boolean verb =
-          token.is(Tag.VERB) && !token.isCapitalised() && !token.norm().endsWith("ing") && i > from
+          (token.is(Tag.VERB)
+                  && !token.isCapitalised()
+                  && !token.norm().endsWith("ing")
+                  && i > from)
               || token.is(Tag.AUX);
       if (verb
           || token.is(",")
@@ -315,11 +331,11 @@ final class Adjuncts {
           || token.is("where")
           || token.is("to")
           || marked.phraseAt("DATE", i).isPresent()
-          || (PREPOSITIONS.contains(token.norm()))
-          || token.is("and")
+          || PREPOSITIONS.contains(token.norm())
+          || (token.is("and")
               && !(i + 1 < to
                   && sentence.at(i + 1).isCapitalised()
-                  && sentence.at(i - 1).isCapitalised())) {
+                  && sentence.at(i - 1).isCapitalised()))) {
         return i;
       }
       i++;
@@ -338,11 +354,14 @@ final class Adjuncts {
       var later = marked.phraseAt("PARTY", i + 1);
       return later.isPresent() && !isNewSubject(later.get(), to);
     }
+    if (isNation(i) || (token.is("the") && isNation(i + 1))) {
+      return !places.isEmpty();
+    }
     return PREPOSITIONS.contains(token.norm())
         || marked.phraseAt("DATE", i).isPresent()
         || marked.phraseAt("APPOSITION", i).isPresent()
         || marked.phraseAt("PLACE", i).isPresent()
-        || token.is("and") && i + 1 < to && continues(i + 1, to)
+        || (token.is("and") && i + 1 < to && continues(i + 1, to))
         || OPENERS.contains(token.norm())
         || HELD.contains(token.norm())
         || event(i, to) > i

@@ -81,6 +81,17 @@ final class Assembly {
     if (item.kind() == Kind.MESSAGE && item.when().isUnknown() && index == 0) {
       result = result.with(published);
     }
+    if (item.kind() == Kind.SIGNING
+        && result.when().isUnknown()
+        && !item.rule().equals("the-signing")) {
+      @Nullable Encounter occasion = occasion(item);
+      if (occasion != null) {
+        Setting setting = item.setting();
+        @Nullable String place =
+            setting.place() == null ? occasion.setting().place() : setting.place();
+        result = result.with(occasion.when()).with(new Setting(place, null, null));
+      }
+    }
     if (item.kind() == Kind.MEETING || item.kind() == Kind.SIGNING) {
       if (item.setting().place() == null) {
         @Nullable Encounter visit = visit(item);
@@ -93,6 +104,22 @@ final class Assembly {
       }
     }
     return result;
+  }
+
+  /// The meeting or visit on the occasion of which something was signed.
+  private @Nullable Encounter occasion(Encounter signing) {
+    @Nullable Encounter found = null;
+    for (Encounter item : items) {
+      boolean before =
+          item.sentence() <= signing.sentence() && signing.sentence() - item.sentence() <= 8;
+      boolean fits =
+          (item.kind() == Kind.MEETING && item.sides().containsAll(signing.sides()))
+              || (item.kind() == Kind.VISIT && signing.sides().containsAll(item.sides()));
+      if (before && fits && item.status() == signing.status() && !item.when().isUnknown()) {
+        found = item;
+      }
+    }
+    return found;
   }
 
   private static boolean within(Period inner, Period outer) {

@@ -161,7 +161,7 @@ final class Attendance {
     var sides = new HashSet<Side>();
     people.forEach(p -> addSide(sides, p));
     boolean unknown = people.stream().anyMatch(p -> p.side() == null);
-    return sides.size() > 1 || sides.size() == 1 && unknown && people.size() > 1;
+    return sides.size() > 1 || (sides.size() == 1 && unknown && people.size() > 1);
   }
 
   /// Without doubles, in order; without groups whose side has a person.

@@ -1,6 +1,7 @@
 package org.readout.understand.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,19 @@ final class Circumstances {
     if (best == null) {
       return Period.UNKNOWN;
     }
+    if (status == Status.CANCELLED) {
+      return nearer(best.past(), best.future());
+    }
     return status == Status.HELD ? best.past() : best.future();
+  }
+
+  private Period nearer(Period past, Period future) {
+    if (published == null || past.from() == null || future.from() == null) {
+      return future;
+    }
+    long ago = Math.abs(ChronoUnit.DAYS.between(past.from(), published));
+    long ahead = Math.abs(ChronoUnit.DAYS.between(future.from(), published));
+    return ago < ahead ? past : future;
   }
 
   private static int rank(When when) {

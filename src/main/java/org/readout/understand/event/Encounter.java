@@ -95,8 +95,8 @@ record Encounter(
     return status == other.status
         || isOpen
         || other.isOpen
-        || status == Status.CANCELLED && other.status == Status.PLANNED
-        || status == Status.PLANNED && other.status == Status.CANCELLED;
+        || (status == Status.CANCELLED && other.status == Status.PLANNED)
+        || (status == Status.PLANNED && other.status == Status.CANCELLED);
   }
 
   private boolean samePlace(Encounter other) {
@@ -105,10 +105,10 @@ record Encounter(
     return mine == null
         || theirs == null
         || mine.equalsIgnoreCase(theirs)
-        || kind == Kind.VISIT
+        || (kind == Kind.VISIT
             && other.kind == Kind.VISIT
             && when.isDay() == other.when.isDay()
-            && isBare;
+            && isBare);
   }
 
   private boolean sameSeries(Encounter other) {
@@ -177,8 +177,9 @@ record Encounter(
 
   /// This mention with what the other adds.
   Encounter merged(Encounter other) {
-    Encounter first = isBare && !other.isBare ? other : this;
-    Encounter second = first == this ? other : this;
+    boolean swapped = isBare && !other.isBare;
+    Encounter first = swapped ? other : this;
+    Encounter second = swapped ? this : other;
     return new Encounter(
         first.kind,
         status(first, second),
@@ -220,7 +221,7 @@ record Encounter(
 
   /// All persons of both; groups only of sides without a person.
   private static List<Participant> union(Encounter first, Encounter second) {
-    if (second.isVague || second.isBare && second.persons().isEmpty()) {
+    if (second.isVague || (second.isBare && second.persons().isEmpty())) {
       return first.people.isEmpty() ? second.people : first.people;
     }
     if (first.isVague) {

@@ -15,6 +15,7 @@ import org.readout.model.Fact.Participant;
 import org.readout.model.Period;
 import org.readout.model.Span;
 import org.readout.understand.actor.Actor;
+import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
 
@@ -37,6 +38,7 @@ final class EncounterReader {
   private final Circumstances circumstances;
   private final OutlookReader outlooks;
   private final Memory memory;
+  private final List<Span> consumed = new ArrayList<>();
   private @Nullable Outlook before;
   private int read;
 
@@ -63,6 +65,7 @@ final class EncounterReader {
   List<Encounter> read(Trigger trigger) {
     return switch (trigger.people()) {
       case INVITED -> invited(trigger);
+      case JOINT -> trigger.rule().id().equals("be-signed") ? signed(trigger) : told(trigger);
       default -> told(trigger);
     };
   }
@@ -82,9 +85,9 @@ final class EncounterReader {
     int from = Math.max(trigger.to(), series == null ? 0 : series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, from, marked.sentence().size());
     before = outlook.as(status);
+    var dates = dates(trigger, outlook, adjuncts, series);
     var people = people(trigger, outlook, adjuncts);
     Series named = series != null && series.name() != null ? series : framework(adjuncts);
-    var dates = dates(trigger, outlook, adjuncts, series);
     Period when = circumstances.when(dates, status);
     if (status == Status.HELD
         && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
@@ -96,8 +99,31 @@ final class EncounterReader {
     if (people.isEmpty() && named != null && named.name() != null) {
       people = withOthers(outlook, adjuncts);
     }
+    boolean intended =
+        status == Status.PLANNED
+            && trigger.form() != Form.PAST
+            && adjuncts.parties().isEmpty()
+            && outlook.subject() != null
+            && outlook.subject().sides().size() > 1
+            && trigger.eventFrom() >= 0;
+    if (intended && outlook.subject() != null) {
+      boolean definite = named != null && named.name() != null;
+      if (!definite
+          && when(dates, status).isUnknown()
+          && place(trigger, outlook, adjuncts) == null) {
+        return List.of();
+      }
+      if (definite
+          && ANAPHOR.matcher(outlook.subject().name()).lookingAt()
+          && !isScheduled(outlook, trigger)) {
+        people = List.of(attendance.of(outlook.subject().sides()));
+      }
+    }
     if (people.isEmpty()) {
       return List.of();
+    }
+    if (isOutset(trigger, adjuncts) && when.isDay()) {
+      when = new Period(when.from(), null);
     }
     @Nullable String place = place(trigger, outlook, adjuncts);
     Kind kind = kind(trigger, adjuncts, place);
@@ -109,15 +135,12 @@ final class EncounterReader {
     }
     before = outlook.as(status);
     read = Math.max(read, adjuncts.end());
+    consumed.add(new Span(trigger.from(), Math.max(trigger.to(), adjuncts.end())));
     var setting =
         new Setting(
             kind == Kind.CALL || kind == Kind.MESSAGE ? null : place,
             named == null ? null : named.name(),
-            series != null
-                    && series.round() != null
-                    && (named == null || named == series || series.name() == null)
-                ? roundOf(series, named)
-                : named == null ? null : named.round());
+            round(series, named));
     Span passage = passage(outlook, trigger, adjuncts);
     boolean bare =
         trigger.eventFrom() >= 0
@@ -149,12 +172,46 @@ final class EncounterReader {
     return all;
   }
 
-  private static @Nullable Integer roundOf(Series series, @Nullable Series named) {
-    return named == null || named.name() == null ? null : series.round();
+  private Period when(List<Phrase> dates, Status status) {
+    return circumstances.when(dates, status);
+  }
+
+  /// "will co-chair", "are scheduled to hold": those who do it are told, not only their sides.
+  private boolean isScheduled(Outlook outlook, Trigger trigger) {
+    for (int i = Math.max(0, outlook.subjectFrom()); i < trigger.from(); i++) {
+      if (marked.is("INTEND", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a date is that of the beginning only: "started his visit on", "from February 21".
+  private boolean isOutset(Trigger trigger, Adjuncts adjuncts) {
+    if (trigger.rule().id().equals("travel")) {
+      return true;
+    }
+    String verb = marked.sentence().at(trigger.from()).norm();
+    if (verb.startsWith("start")
+        || verb.startsWith("beg")
+        || verb.startsWith("kick")
+        || verb.startsWith("embark")) {
+      return true;
+    }
+    return adjuncts.dates().stream()
+        .anyMatch(d -> d.from() > 0 && marked.sentence().at(d.from() - 1).is("from"));
+  }
+
+  /// The round that the event's own words give, else that of the mechanism's name.
+  private static @Nullable Integer round(@Nullable Series series, @Nullable Series named) {
+    if (named == null || named.name() == null) {
+      return null;
+    }
+    return series != null && series.round() != null ? series.round() : named.round();
   }
 
   private static boolean isPast(Trigger trigger) {
-    return trigger.form() == org.readout.understand.rule.Inflection.Form.PAST;
+    return trigger.form() == Form.PAST;
   }
 
   private @Nullable Series series(Trigger trigger) {
@@ -235,8 +292,7 @@ final class EncounterReader {
 
   /// Whether whoever is received is somebody: not "welcomed Japan's plans".
   private boolean isReceivable(Trigger trigger) {
-    var who =
-        trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
+    var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
     if (who.isEmpty()) {
       return true;
     }
@@ -346,7 +402,7 @@ final class EncounterReader {
     int inside = series == null ? trigger.to() : series.to();
     return marked.phrases("DATE").stream()
         .filter(d -> d.from() >= outlook.from() && d.to() <= inside)
-        .filter(d -> d.from() >= read || read == 0)
+        .filter(d -> consumed.stream().noneMatch(r -> r.contains(new Span(d.from(), d.to()))))
         .toList();
   }
 
@@ -365,7 +421,7 @@ final class EncounterReader {
           place.from() >= outlook.from()
               && place.to() <= trigger.from()
               && place.from() < outlook.subjectFrom();
-      if (between || fronted && trigger.kind() != Kind.VISIT) {
+      if (between || (fronted && trigger.kind() != Kind.VISIT)) {
         places.add(place);
       }
     }
@@ -379,6 +435,63 @@ final class EncounterReader {
     int from = Math.min(outlook.subjectFrom(), trigger.from());
     int to = Math.max(trigger.to(), adjuncts.end());
     return marked.sentence().span(Math.max(0, from), to);
+  }
+
+  /// "The agreement between A and B was signed by C on Monday."
+  private List<Encounter> signed(Trigger trigger) {
+    int be = lastBe(trigger);
+    var told = outlooks.passive(be, formAt(be));
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    Adjuncts adjuncts = Adjuncts.after(marked, trigger.to(), marked.sentence().size());
+    var people = new ArrayList<Participant>();
+    for (Adjuncts.With with : adjuncts.parties()) {
+      if (with.preposition().equals("by")
+          || with.preposition().equals("of")
+          || with.preposition().equals("between")) {
+        people.addAll(attendance.of(with.actor()));
+      }
+    }
+    if (people.isEmpty()) {
+      for (Phrase party : marked.phrases("PARTY")) {
+        if (party.from() > trigger.from() && party.to() <= be) {
+          people.addAll(attendance.of((Actor) party.value()));
+        }
+      }
+    }
+    boolean vague = !Attendance.isContact(people);
+    var dates = new ArrayList<>(adjuncts.dates());
+    if (dates.isEmpty()) {
+      marked.phrases("DATE").stream().filter(d -> d.to() <= be).forEach(dates::add);
+    }
+    Status status = told.get();
+    read = Math.max(read, adjuncts.end());
+    return List.of(
+        new Encounter(
+            Kind.SIGNING,
+            status,
+            circumstances.when(dates, status),
+            new Setting(circumstances.place(adjuncts.places()), null, null),
+            vague ? attendance.of(attendance.main()) : Attendance.distinct(people),
+            marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
+            trigger.rule().id(),
+            marked.sentence().index(),
+            false,
+            vague,
+            false));
+  }
+
+  private int lastBe(Trigger trigger) {
+    int be = trigger.to() - 2;
+    while (be > trigger.from() && !marked.is("BE", be)) {
+      be--;
+    }
+    return be;
+  }
+
+  private Form formAt(int token) {
+    return marked.hit("BE", token).map(h -> h.form()).orElse(Form.PAST);
   }
 
   private List<Encounter> invited(Trigger trigger) {
@@ -401,7 +514,9 @@ final class EncounterReader {
     @Nullable String place =
         places.isEmpty() ? attendance.host(guest.sides()) : Circumstances.name(places.getFirst());
     Status status =
-        trigger.rule().setting("status", "").equals("planned") ? Status.PLANNED : outlook.get().status();
+        trigger.rule().setting("status", "").equals("planned")
+            ? Status.PLANNED
+            : outlook.get().status();
     Period when = circumstances.when(adjuncts.dates(), status);
     read = Math.max(read, adjuncts.end());
     return List.of(

@@ -46,7 +46,8 @@ public final class EngagementReader {
       if (asked) {
         continue;
       }
-      for (Encounter mention : mentions(marked, prose.text(), attendance, source.published(), memory)) {
+      for (Encounter mention :
+          mentions(marked, prose.text(), attendance, source.published(), memory)) {
         assembly.add(mention);
       }
     }
@@ -69,13 +70,16 @@ public final class EngagementReader {
     var verbs = new EncounterReader(marked, text, attendance, published, own, memory);
     var nouns = new NounReader(marked, text, attendance, published, own, memory);
     for (Trigger trigger : found) {
-      if (trigger.isNoun()) {
-        if (trigger.from() >= verbs.read()) {
-          all.addAll(nouns.read(trigger));
-        }
-      } else {
-        all.addAll(verbs.read(trigger));
+      List<Encounter> told = List.of();
+      if (!trigger.isNoun()) {
+        told = verbs.read(trigger);
+      } else if (trigger.from() >= verbs.read()) {
+        told = nouns.read(trigger);
       }
+      if (told.stream().anyMatch(e -> !e.isBare())) {
+        marked.read(trigger.rule(), trigger.match());
+      }
+      all.addAll(told);
     }
     return all;
   }

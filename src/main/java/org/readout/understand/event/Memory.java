@@ -8,7 +8,15 @@ import org.readout.understand.text.Token;
 /// What a report has spoken of so far: the mechanism that "the next round" and "the Dialogue" mean.
 final class Memory {
   private static final Set<String> ROUNDS =
-      Set.of("round", "rounds", "meeting", "session", "dialogue", "summit", "consultations", "consultation");
+      Set.of(
+          "round",
+          "rounds",
+          "meeting",
+          "session",
+          "dialogue",
+          "summit",
+          "consultations",
+          "consultation");
   private static final Set<String> ORDERS =
       Set.of("previous", "next", "last", "latest", "new", "following", "preceding", "earlier");
 

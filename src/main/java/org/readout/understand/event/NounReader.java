@@ -77,7 +77,8 @@ final class NounReader {
       if (since) {
         Encounter later = own.get();
         Period when = circumstances.when(List.of(date), Status.HELD);
-        var places = marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
+        var places =
+            marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
         @Nullable String place =
             later.kind() == Kind.VISIT ? later.setting().place() : circumstances.place(places);
         var setting = new Setting(place, later.setting().mechanism(), null);
@@ -105,7 +106,8 @@ final class NounReader {
     int nounFrom = trigger.eventFrom();
     int nounTo = trigger.eventTo();
     Series series = memory.resolved(Series.around(marked, text, nounFrom, nounTo), marked, nounTo);
-    int start = kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
+    int start =
+        kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
     int after = kind == Kind.SIGNING ? trigger.to() : Math.max(nounTo, series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, after, sentence.size());
     int end = adjuncts.end();
@@ -137,7 +139,12 @@ final class NounReader {
       }
       Adjuncts more = Adjuncts.after(marked, predicate.get().to(), sentence.size());
       addParties(kind, more, people);
-      dates.addAll(more.dates());
+      if (status != Status.CANCELLED) {
+        dates.addAll(more.dates());
+      }
+      if (isCalledOff(more.end())) {
+        status = Status.CANCELLED;
+      }
       places.addAll(more.places());
       end = Math.max(predicate.get().to(), more.end());
     }
@@ -145,7 +152,9 @@ final class NounReader {
     if (dates.isEmpty() && predicate.isPresent()) {
       dates.addAll(frontedDates(start));
     }
-    for (int i = Math.max(0, start - 1); i < end && trigger.rule().setting("status", "").isEmpty(); i++) {
+    for (int i = Math.max(0, start - 1);
+        i < end && trigger.rule().setting("status", "").isEmpty();
+        i++) {
       if (marked.is("POSTPONED", i) && status != Status.HELD) {
         status = Status.CANCELLED;
       }
@@ -158,11 +167,19 @@ final class NounReader {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
-    @Nullable String place = kind == Kind.VISIT ? destination(adjuncts, places, nounFrom, start) : placeOf(places, series, nounFrom);
+    @Nullable String place =
+        kind == Kind.VISIT
+            ? destination(adjuncts, places, nounFrom, start)
+            : placeOf(places, series, nounFrom);
     if (series.name() == null && kind != Kind.VISIT && kind != Kind.SIGNING) {
       Series under = EncounterReader.framework(marked, text, adjuncts);
       if (under != null) {
-        series = new Series(under.name(), series.round() == null ? under.round() : series.round(), series.from(), series.to());
+        series =
+            new Series(
+                under.name(),
+                series.round() == null ? under.round() : series.round(),
+                series.from(),
+                series.to());
       }
     }
     boolean definite = isDefinite(start);
@@ -173,10 +190,13 @@ final class NounReader {
     if (kind != Kind.VISIT && !named && !Attendance.isContact(Attendance.distinct(people))) {
       addSubject(start, people);
     }
-    boolean subjectOnly = people.size() > own && dates.isEmpty() && place == null && series.name() == null;
+    boolean subjectOnly =
+        people.size() > own && dates.isEmpty() && place == null && series.name() == null;
     List<Participant> all = Attendance.distinct(people);
     boolean vague = false;
-    boolean counted = series.name() != null && (series.round() != null || predicate.isPresent() || !dates.isEmpty());
+    boolean counted =
+        series.name() != null
+            && (series.round() != null || predicate.isPresent() || !dates.isEmpty());
     if (counted && series.name() != null) {
       memory.remember(series.name());
     }
@@ -184,15 +204,21 @@ final class NounReader {
       if (all.isEmpty()) {
         return Optional.empty();
       }
-      if (place == null && !definite && dates.isEmpty() || !owner.map(EncounterReader::travels).orElse(true)) {
+      if ((place == null && !definite && dates.isEmpty())
+          || !owner.map(EncounterReader::travels).orElse(true)) {
         return Optional.empty();
       }
       if (place == null && !dates.isEmpty()) {
-        place = attendance.host(all.stream().map(Participant::side).filter(java.util.Objects::nonNull).toList());
+        place =
+            attendance.host(
+                all.stream().map(Participant::side).filter(java.util.Objects::nonNull).toList());
       }
     } else if (!Attendance.isContact(all)) {
       if (nations.size() > 1) {
         all = attendance.of(nations);
+        vague = true;
+      } else if (definite && place != null && !dates.isEmpty() && all.isEmpty()) {
+        all = attendance.of(attendance.main());
         vague = true;
       } else if (kind == Kind.SIGNING && all.isEmpty()) {
         all = attendance.of(attendance.main());
@@ -205,12 +231,33 @@ final class NounReader {
       }
     }
     boolean contact = kind == Kind.VISIT ? place != null : Attendance.isContact(all);
-    boolean said = own > 0 || subjectOnly && definite || kind == Kind.SIGNING || counted || predicate.isPresent() || !dates.isEmpty() || place != null;
-    boolean bare = !contact || !said || vague && !counted && predicate.isEmpty() && dates.isEmpty();
+    boolean generic =
+        !definite
+            && dates.isEmpty()
+            && place == null
+            && predicate.isEmpty()
+            && series.name() == null
+            && isPlural(nounTo)
+            && start > 0
+            && preposition(start) < 0;
+    if (generic && kind != Kind.VISIT && relative.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean said =
+        own > 0
+            || subjectOnly
+            || people.size() > own
+            || kind == Kind.SIGNING
+            || counted
+            || predicate.isPresent()
+            || !dates.isEmpty()
+            || place != null;
+    boolean bare =
+        !contact || !said || (vague && !counted && predicate.isEmpty() && dates.isEmpty());
     if (bare && dates.isEmpty() && place == null && !definite) {
       return Optional.empty();
     }
-    if (bare && !definite) {
+    if ((bare && !definite) || (!definite && subjectOnly && preposition(start) < 0)) {
       return Optional.empty();
     }
     int from = passageStart(start);
@@ -232,10 +279,24 @@ final class NounReader {
             status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
   }
 
+  private boolean isPlural(int to) {
+    return sentence.at(to - 1).norm().endsWith("s");
+  }
+
   /// A gathering of many that only locates a contact.
   private boolean isForum(int to) {
     Token head = sentence.at(to - 1);
     return head.isCapitalised() && (head.is("forum") || head.is("conference"));
+  }
+
+  /// "... was to take place in April but was called off".
+  private boolean isCalledOff(int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
+      if (marked.is("PUT_OFF", i) && sentence.has(from, "but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {
@@ -269,7 +330,8 @@ final class NounReader {
           before.is(org.readout.understand.text.Tag.ADJ)
               || before.is(org.readout.understand.text.Tag.NOUN)
               || before.is(org.readout.understand.text.Tag.NUM)
-              || before.is(org.readout.understand.text.Tag.PROPN) && marked.phraseOver("PARTY", i - 1).isEmpty()
+              || (before.is(org.readout.understand.text.Tag.PROPN)
+                  && marked.phraseOver("PARTY", i - 1).isEmpty())
               || before.is("official")
               || before.is("state");
       if (!inside || marked.phraseOver("DATE", i - 1).isPresent()) {
@@ -322,7 +384,8 @@ final class NounReader {
     if (at > from + 2 || at >= sentence.size()) {
       return Optional.empty();
     }
-    if (Set.of("at", "in", "during").contains(sentence.at(at).norm()) && sentence.has(at + 1, "which")) {
+    if (Set.of("at", "in", "during").contains(sentence.at(at).norm())
+        && sentence.has(at + 1, "which")) {
       int subject = at + 2;
       return marked.phraseAt("PARTY", subject);
     }
@@ -331,7 +394,13 @@ final class NounReader {
       return Optional.empty();
     }
     int verb = party.get().to();
-    while (verb < sentence.size() && (marked.is("ADVERB", verb) || marked.is("HAVE", verb) && sentence.at(verb + 1 < sentence.size() ? verb + 1 : verb).norm().matches("held|paid|had|made"))) {
+    while (verb < sentence.size()
+        && (marked.is("ADVERB", verb)
+            || (marked.is("HAVE", verb)
+                && sentence
+                    .at(verb + 1 < sentence.size() ? verb + 1 : verb)
+                    .norm()
+                    .matches("held|paid|had|made")))) {
       verb++;
     }
     boolean held = verb < sentence.size() && (marked.is("CONVENE", verb) || marked.is("PAY", verb));
@@ -340,7 +409,11 @@ final class NounReader {
 
   private int afterVerb(int token) {
     int at = token;
-    while (at < sentence.size() && (marked.is("HAVE", at) || marked.is("CONVENE", at) || marked.is("PAY", at) || marked.is("ADVERB", at))) {
+    while (at < sentence.size()
+        && (marked.is("HAVE", at)
+            || marked.is("CONVENE", at)
+            || marked.is("PAY", at)
+            || marked.is("ADVERB", at))) {
       at++;
     }
     return at;
@@ -362,7 +435,9 @@ final class NounReader {
     if (start > 0 && marked.is("NEGATION", start - 1)) {
       return null;
     }
-    if (start > 0 && Set.of("any", "no", "such", "further", "more", "every", "some").contains(sentence.at(start - 1).norm())) {
+    if (start > 0
+        && Set.of("any", "no", "such", "further", "more", "every", "some")
+            .contains(sentence.at(start - 1).norm())) {
       return null;
     }
     if (wished(start)) {
@@ -412,7 +487,8 @@ final class NounReader {
     return marked.phrases("DATE").stream().filter(d -> d.to() <= start && d.from() <= 3).toList();
   }
 
-  private @Nullable String destination(Adjuncts adjuncts, List<Phrase> places, int noun, int start) {
+  private @Nullable String destination(
+      Adjuncts adjuncts, List<Phrase> places, int noun, int start) {
     if (!places.isEmpty()) {
       return Circumstances.name(places.getFirst());
     }
@@ -423,7 +499,9 @@ final class NounReader {
       }
     }
     for (Phrase nation : marked.phrases("NATION")) {
-      if (nation.from() >= start && nation.to() <= noun && sentence.at(nation.from()).isCapitalised()) {
+      if (nation.from() >= start
+          && nation.to() <= noun
+          && sentence.at(nation.from()).isCapitalised()) {
         return marked.words(text, nation.from(), nation.to());
       }
     }
@@ -443,11 +521,19 @@ final class NounReader {
     while (from - 1 > 0 && sentence.at(from - 1).isCapitalised()) {
       from--;
     }
-    boolean city = at - from < 2 && from > 0 && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
-        && marked.phraseOver("PARTY", at).isEmpty() && marked.phraseOver("DATE", at).isEmpty()
-        && sentence.at(from).norm().matches("[\\p{L}]+")
-        && !Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral").contains(sentence.at(at).norm());
-    boolean article = sentence.at(from - 1).is("the") || sentence.at(from - 1).is("their") || sentence.at(from - 1).is("his");
+    boolean city =
+        at - from < 2
+            && from > 0
+            && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
+            && marked.phraseOver("PARTY", at).isEmpty()
+            && marked.phraseOver("DATE", at).isEmpty()
+            && sentence.at(from).norm().matches("[\\p{L}]+")
+            && !Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral")
+                .contains(sentence.at(at).norm());
+    boolean article =
+        sentence.at(from - 1).is("the")
+            || sentence.at(from - 1).is("their")
+            || sentence.at(from - 1).is("his");
     return city && article ? marked.words(text, from, at + 1) : null;
   }
 
@@ -483,13 +569,22 @@ final class NounReader {
         subject = clause.subject();
       }
     }
-    if (subject != null && (subject.kind() != Actor.Kind.STATE)) {
+    for (Phrase party : marked.phrases("PARTY")) {
+      Actor actor = (Actor) party.value();
+      if (party.to() <= start
+          && actor.people().size() == 1
+          && (subject == null || subject.kind() == Actor.Kind.STATE || !people.isEmpty())) {
+        subject = actor;
+      }
+    }
+    if (subject != null && subject.kind() != Actor.Kind.STATE) {
       people.addAll(0, attendance.of(subject));
     }
   }
 
   private int passageStart(int start) {
-    if (start > 0 && (OWNERS.contains(sentence.at(start - 1).norm()) || sentence.at(start - 1).is("the"))) {
+    if (start > 0
+        && (OWNERS.contains(sentence.at(start - 1).norm()) || sentence.at(start - 1).is("the"))) {
       return start - 1;
     }
     if (start > 1 && sentence.at(start - 1).is("'s")) {

@@ -22,7 +22,18 @@ final class OutlookReader {
   private static final Set<String> CONDITIONALS = Set.of("if", "whether", "unless");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> TIMES =
-      Set.of("when", "while", "during", "after", "before", "on", "upon", "following", "since", "in", "by");
+      Set.of(
+          "when",
+          "while",
+          "during",
+          "after",
+          "before",
+          "on",
+          "upon",
+          "following",
+          "since",
+          "in",
+          "by");
   private static final int FURTHEST = 14;
 
   private final Marked marked;
@@ -57,6 +68,18 @@ final class OutlookReader {
       return Optional.of(new Outlook(before.status(), before.subject(), at + 1, verb, false));
     }
     return finite.filter(o -> o.isPassive());
+  }
+
+  /// Whether a passive whose subject is a thing came about or is to.
+  Optional<Status> passive(int be, Form form) {
+    int at = skipBack(be - 1);
+    if (form == Form.BASE && at >= 0 && sentence.at(at).is("to")) {
+      int before = skipBack(at - 1);
+      return before >= 0 && endsHit("WISH", before)
+          ? Optional.empty()
+          : Optional.of(Status.PLANNED);
+    }
+    return finite(be, form).map(Outlook::status);
   }
 
   /// A verb with its auxiliaries, and the subject found before them.
@@ -216,15 +239,14 @@ final class OutlookReader {
       return controlled(object.get());
     }
     if (isForm(at, "BE")) {
-      boolean past = sentence.at(at).is("was") || sentence.at(at).is("were");
-      return withSubject(at, Status.PLANNED, !past || true);
+      return withSubject(at, Status.PLANNED);
     }
     if (endsHit("PROSPECT", at)) {
-      return withSubject(at, Status.PLANNED, true);
+      return withSubject(at, Status.PLANNED);
     }
     int intend = hitStart("INTEND", at);
     if (intend >= 0 || endsHit("INVITATION", at)) {
-      return withSubject(intend >= 0 ? intend : at, Status.PLANNED, true);
+      return withSubject(intend >= 0 ? intend : at, Status.PLANNED);
     }
     return firstTo(at);
   }
@@ -236,10 +258,10 @@ final class OutlookReader {
         return Optional.empty();
       }
       if (marked.is("INTEND", i) && governs(i)) {
-        return withSubject(i, Status.PLANNED, true);
+        return withSubject(i, Status.PLANNED);
       }
       if (marked.is("WILL", i) || marked.is("WOULD", i)) {
-        return withSubject(i, Status.PLANNED, true);
+        return withSubject(i, Status.PLANNED);
       }
     }
     return Optional.empty();
@@ -265,10 +287,9 @@ final class OutlookReader {
     if (endsHit("INVITE", before)
         || endsHit("PROSPECT", before)
         || token.norm().startsWith("expect")
-        || token.is("for") && isPlanned(before)) {
+        || (token.is("for") && isPlanned(before))) {
       return Optional.of(
-          new Outlook(
-              Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
+          new Outlook(Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
     }
     return Optional.empty();
   }
@@ -301,7 +322,7 @@ final class OutlookReader {
     return Optional.empty();
   }
 
-  private Optional<Outlook> withSubject(int verb, Status status, boolean keep) {
+  private Optional<Outlook> withSubject(int verb, Status status) {
     Form form =
         marked.hits(verb).stream()
             .map(Hit::form)
@@ -309,7 +330,7 @@ final class OutlookReader {
             .findFirst()
             .orElse(Form.PAST);
     var own = finite(verb, form);
-    if (own.isEmpty() || !keep) {
+    if (own.isEmpty()) {
       return Optional.empty();
     }
     if (own.get().subject() == null) {
@@ -347,7 +368,8 @@ final class OutlookReader {
     var party = marked.phraseOver("PARTY", at);
     if (party.isPresent()) {
       Actor actor = (Actor) party.get().value();
-      return Optional.of(new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
+      return Optional.of(
+          new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
     }
     if (token.is("to") || token.is("on") || token.is("of")) {
       for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
@@ -394,8 +416,7 @@ final class OutlookReader {
         || sentence.at(at).is("last")
         || sentence.at(at).is("later")
         || sentence.at(at).is("first")
-        || sentence.at(at).is("also")
-        || sentence.at(at).is("had") && false;
+        || sentence.at(at).is("also");
   }
 
   private boolean isAuxiliary(int at) {

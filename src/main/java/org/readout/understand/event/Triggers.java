@@ -81,6 +81,9 @@ final class Triggers {
     if (isNounForm(marked, trigger) || isIdiom(marked, trigger)) {
       return false;
     }
+    if (trigger.rule().id().equals("be-signed")) {
+      return true;
+    }
     int to = trigger.match().capture("doc").map(c -> c.from()).orElse(trigger.eventFrom());
     return to < 0 || isNounPhrase(marked, trigger.from() + 1, to);
   }
@@ -103,21 +106,53 @@ final class Triggers {
 
   /// Whether a base form is really a noun: "a visit", "the talk".
   private static boolean isNounForm(Marked marked, Trigger trigger) {
-    if (trigger.isNoun() || trigger.from() == 0) {
+    if (trigger.isNoun() || (trigger.from() == 0 && trigger.form() != Form.ING)) {
       return false;
     }
     Form form = trigger.form();
+    if (form == Form.ING) {
+      return isVerbalNoun(marked, trigger);
+    }
     if (form != Form.BASE && form != Form.THIRD) {
       return false;
     }
     Token token = marked.sentence().at(trigger.from());
     Token before = marked.sentence().at(trigger.from() - 1);
     return before.is(Tag.DET)
-        || before.is(Tag.ADJ) && !token.is(Tag.VERB)
+        || (before.is(Tag.ADJ) && !token.is(Tag.VERB))
         || before.is("'s")
         || before.is("of")
         || Set.of("his", "her", "their", "its", "our", "my", "this", "first", "official", "state")
             .contains(before.norm());
+  }
+
+  /// Whether "meeting" is a noun there: "their meeting in Lima", not "when meeting Habeck".
+  private static boolean isVerbalNoun(Marked marked, Trigger trigger) {
+    if (!marked.sentence().at(trigger.from()).norm().startsWith("meeting")) {
+      return false;
+    }
+    int next = trigger.to();
+    boolean object =
+        next < marked.sentence().size()
+            && (marked.phraseAt("PARTY", next).isPresent()
+                || (marked
+                        .phraseAt("PARTY", Math.min(next + 1, marked.sentence().size() - 1))
+                        .isPresent()
+                    && marked.sentence().at(next).is("the")));
+    if (trigger.from() == 0) {
+      return false;
+    }
+    Token before = marked.sentence().at(trigger.from() - 1);
+    boolean nominal =
+        before.is(Tag.DET)
+            || before.is(Tag.ADJ)
+            || before.is(Tag.NOUN)
+            || before.is(Tag.PROPN)
+            || before.is("'s")
+            || Set.of("his", "her", "their", "its", "our", "my", "first", "last")
+                .contains(before.norm());
+    boolean progressive = marked.is("BE", trigger.from() - 1);
+    return nominal || (!object && !progressive);
   }
 
   private static boolean isNoun(Marked marked, int from, int to) {
