@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,23 +31,52 @@ public final class ActorReader {
   private static final Set<String> BEFORE_NAMES =
       Set.of("with", "by", "between", "and", "told", "to", "from", "that", "counterpart", "when");
 
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "said",
+          "told",
+          "added",
+          "noted",
+          "stressed",
+          "stated",
+          "expressed",
+          "urged",
+          "called",
+          "asked",
+          "replied",
+          "answered",
+          "emphasized",
+          "emphasised",
+          "reiterated",
+          "reaffirmed",
+          "welcomed",
+          "says",
+          "met",
+          "spoke",
+          "pointed",
+          "meanwhile",
+          "also",
+          "agreed",
+          "warned");
+
   private final Words words;
   private final Gazetteer gazetteer;
   private final Origins origins;
+  private final Governments governments;
   private final SideSettler settler;
 
-  private ActorReader(Words words, Gazetteer gazetteer, Origins origins, SideSettler settler) {
+  private ActorReader(Words words, Gazetteer gazetteer, Origins origins, Governments governments) {
     this.words = words;
     this.gazetteer = gazetteer;
     this.origins = origins;
-    this.settler = settler;
+    this.governments = governments;
+    settler = new SideSettler(governments, origins);
   }
 
   /// Loads the tables of sides and offices.
   public static ActorReader load(Lexicon lexicon) {
     Origins origins = Origins.load();
-    var settler = new SideSettler(Governments.load(), origins);
-    return new ActorReader(Words.load(), Gazetteer.load(), origins, settler);
+    return new ActorReader(Words.load(), Gazetteer.load(), origins, Governments.load());
   }
 
   /// Reads the whole report and adds the phrases named in [#KINDS] to its sentences.
@@ -73,17 +103,28 @@ public final class ActorReader {
     Side home =
         known != null
             ? known
-            : Home.ofText(roster.persons(), mentions, compounds(lines, title), counts, origins);
+            : Home.ofText(
+                roster.persons(), mentions, compounds(lines, title), counts, origins, governments);
     boolean transcript =
         prose.paragraphs().stream().anyMatch(p -> p.kind() == Paragraph.Kind.ANSWER);
     Referent voice = VoiceReader.read(source, transcript, titleMentions, roster, home);
+    boolean firstPerson =
+        mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("i"));
     List<String> ruling =
         voice == null || voice.unnamed().isEmpty()
             ? List.of()
             : voice.unnamed().getFirst().offices();
-    settler.settle(roster, lines, mentions, home, known != null, ruling, main(counts, roster));
+    settler.settle(
+        roster,
+        lines,
+        mentions,
+        home,
+        known != null,
+        firstPerson ? ruling : List.of(),
+        main(counts, roster));
     List<Side> main = main(counts, roster);
-    var resolver = new Resolver(roster, home, main, voice);
+    voice = VoiceReader.named(voice, firstPerson, roster);
+    var resolver = new Resolver(roster, home, main, voice, firstPerson);
     if (title != null) {
       resolver.resolve(title, titleMentions, -2);
     }
@@ -98,7 +139,11 @@ public final class ActorReader {
       boolean opens = i == 0 || sentences.get(i - 1).sentence().paragraphIndex() != paragraph;
       PhraseMarker.mark(sentences.get(i), lines.get(i), mentions.get(i), chains.get(i), opens);
     }
-    List<Participant> people = roster.persons().stream().map(Person::participant).toList();
+    var people = new ArrayList<Participant>();
+    if (voice != null && voice.people().isEmpty()) {
+      people.addAll(voice.unnamed());
+    }
+    roster.persons().forEach(person -> people.add(person.participant()));
     return new Cast(people, main, Optional.ofNullable(voice).map(Referent::actor));
   }
 
@@ -127,16 +172,18 @@ public final class ActorReader {
       }
     }
     for (Mention mention : title) {
-      if (isIntroduced(mention)) {
+      boolean capitals = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+      if (isIntroduced(mention) && !capitals) {
         roster.meet(mention);
       }
     }
+    Set<String> acting = acting(lines, mentions);
     for (int i = 0; i < lines.size(); i++) {
       List<Mention> line = mentions.get(i);
       for (int k = 0; k < line.size(); k++) {
         Mention mention = line.get(k);
         if (mention.sort() == Mention.Sort.PERSON && !isIntroduced(mention)) {
-          Mention known = known(lines.get(i), mention, roster, common);
+          Mention known = known(lines.get(i), mention, roster, common, acting);
           if (known != null) {
             line.set(k, known);
           }
@@ -172,9 +219,30 @@ public final class ActorReader {
             || mention.apposition() != null);
   }
 
+  /// Single words that speak: "Cho" in "Cho said", and so are names of persons.
+  private static Set<String> acting(List<Line> lines, List<List<Mention>> mentions) {
+    var acting = new HashSet<String>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      for (Mention mention : mentions.get(i)) {
+        boolean single =
+            mention.sort() == Mention.Sort.PERSON
+                && !isIntroduced(mention)
+                && mention.to() - mention.from() == 1;
+        if (single
+            && ((mention.to() < line.size() && SPEAKING.contains(line.at(mention.to()).norm()))
+                || line.is(mention.from() - 1, "said")
+                || line.is(mention.from() - 1, "told"))) {
+          acting.addAll(Person.words(mention.name()));
+        }
+      }
+    }
+    return acting;
+  }
+
   /// A bare name: of somebody known, or of somebody new by what stands around it.
   private static @Nullable Mention known(
-      Line line, Mention mention, Roster roster, Set<String> common) {
+      Line line, Mention mention, Roster roster, Set<String> common, Set<String> acting) {
     Person person = roster.find(mention);
     if (person != null) {
       person.tell(mention);
@@ -218,7 +286,10 @@ public final class ActorReader {
         mention.from() > 0
             && !BEFORE_NAMES.contains(line.at(mention.from() - 1).norm())
             && line.at(mention.from() - 1).is(Tag.ADP);
-    if (acts && !governed) {
+    List<String> words = Person.words(mention.name());
+    boolean family =
+        !words.isEmpty() && (acting.contains(words.getFirst()) || acting.contains(words.getLast()));
+    if ((acts && !governed) || family) {
       roster.meet(mention);
       return mention;
     }

@@ -3,23 +3,37 @@ package org.readout.understand.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.model.Side;
 import org.readout.understand.rule.Table;
 
 /// Which countries have which offices.
 final class Governments {
-  private record Rule(Set<String> office, Set<String> only, Set<String> never) {}
+  private static final Set<String> SMALL = Set.of("", "of", "for", "the", "and", "affairs");
+
+  private record Rule(List<String> office, Set<String> only, Set<String> never) {}
 
   private final List<Rule> rules = new ArrayList<>();
 
   static Governments load() {
     var governments = new Governments();
     for (var row : Table.load("government", "office", "only", "never").rows()) {
-      governments.rules.add(
-          new Rule(Titles.words(row.cell(0)), codes(row.cell(1)), codes(row.cell(2))));
+      governments.rules.add(new Rule(words(row.cell(0)), codes(row.cell(1)), codes(row.cell(2))));
     }
     return governments;
+  }
+
+  /// An office's words in their order, without small words: "secretary state" is not "state
+  /// secretary".
+  private static List<String> words(String office) {
+    var words = new ArrayList<String>();
+    for (String word : office.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (!SMALL.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   private static Set<String> codes(String cell) {
@@ -29,7 +43,7 @@ final class Governments {
   /// Whether a side may have all these offices.
   boolean allows(Side side, List<String> offices) {
     for (String office : offices) {
-      Set<String> words = Titles.words(office);
+      List<String> words = words(office);
       for (Rule rule : rules) {
         boolean exact = rule.office().equals(words);
         boolean within = exact || (rule.office().size() > 1 && words.containsAll(rule.office()));

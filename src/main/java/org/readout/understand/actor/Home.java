@@ -73,7 +73,8 @@ final class Home {
       List<List<Mention>> mentions,
       List<List<Side>> compounds,
       Map<Side, Integer> counts,
-      Origins origins) {
+      Origins origins,
+      Governments governments) {
     var score = new HashMap<Side, Double>();
     counts.forEach((side, count) -> score.merge(side, Math.min(count, 20) * 0.25, Double::sum));
     for (List<Side> compound : compounds) {
@@ -86,8 +87,9 @@ final class Home {
         score.merge(side, 2.0, Double::sum);
       } else if (side == null && person.isUnmarked()) {
         for (Side candidate : counts.keySet()) {
-          score.merge(
-              candidate, 1.5 * origins.fit(Person.words(person.name()), candidate), Double::sum);
+          double fit = 1.5 * origins.fit(Person.words(person.name()), candidate);
+          boolean allowed = governments.allows(candidate, person.offices());
+          score.merge(candidate, fit - (allowed ? 0 : 2), Double::sum);
         }
       }
     }

@@ -79,6 +79,11 @@ record Mention(
         Sort.PERSON, from, to, sides, offices, other, otherGender, head, number, owner, range);
   }
 
+  Mention headed(String otherHead, String otherOwner) {
+    return new Mention(
+        sort, from, to, sides, offices, name, gender, otherHead, number, otherOwner, apposition);
+  }
+
   /// The same person with the office and side of another mention.
   Mention holding(Mention role) {
     return new Mention(

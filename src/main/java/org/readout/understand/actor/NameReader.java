@@ -12,12 +12,16 @@ final class NameReader {
   private static final Set<String> FEMALE =
       Set.of(
           "mrs", "ms", "miss", "dame", "smt", "shrimati", "madam", "madame", "baroness", "sheikha");
+  private static final Set<String> ARTICLES =
+      Set.of("al-", "el-", "as-", "ad-", "ar-", "az-", "ul-");
   private static final int LONGEST = 7;
 
   private NameReader() {}
 
   /// A name at tokens `[from, to)`, its honorifics before `from`.
-  record Name(int start, int from, int to, Gender gender, boolean honoured) {}
+  ///
+  /// @param end after the letters that follow some names: "AK MC", "MP"
+  record Name(int start, int from, int to, int end, Gender gender, boolean honoured) {}
 
   /// Reads a name that follows a title; honorifics may stand first.
   static @Nullable Name afterTitle(Line line, int at) {
@@ -55,6 +59,7 @@ final class NameReader {
     if (i == from) {
       return null;
     }
+    int end = i;
     while (i - from > 2
         && isPostNominal(line.at(i - 1).form())
         && !isPostNominal(line.at(from).form())) {
@@ -64,7 +69,7 @@ final class NameReader {
     if (line.is(suffix, WordClass.SUFFIX) && line.isCapital(suffix)) {
       i = suffix + 1;
     }
-    return new Name(at, from, i, gender, honoured);
+    return new Name(at, from, i, Math.max(i, end), gender, honoured);
   }
 
   static boolean isHonorific(Line line, int i) {
@@ -80,6 +85,9 @@ final class NameReader {
     boolean first = i == from;
     if (first && titled && isFamilyName(line, i)) {
       return true;
+    }
+    if (!first && token.form().length() > 4 && ARTICLES.contains(token.norm().substring(0, 3))) {
+      return true; // "al-Saud"
     }
     if (!token.isCapitalised()) {
       return !first

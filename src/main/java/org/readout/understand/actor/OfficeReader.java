@@ -2,6 +2,7 @@ package org.readout.understand.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.readout.model.Side;
 import org.readout.understand.actor.Gazetteer.Entry;
 import org.readout.understand.actor.Gazetteer.Use;
@@ -48,7 +49,7 @@ final class OfficeReader {
         }
       } else if (line.isAny(i, WordClass.PREFIX, WordClass.DOMAIN) && !line.is(i, "under")) {
         i++;
-      } else if (line.is(i, "under") && line.isCapital(i)) {
+      } else if ((line.is(i, "under") && line.isCapital(i)) || isAbbreviation(i)) {
         i++;
       } else if (i > at && isConjunction(i) && joins(i)) {
         several |= line.entry(i + 1) != null;
@@ -58,6 +59,17 @@ final class OfficeReader {
       }
     }
     return -1;
+  }
+
+  /// "FEMA" in "FEMA Administrator".
+  private boolean isAbbreviation(int i) {
+    String form = line.at(i).form();
+    return form.length() >= 2
+        && form.length() <= 6
+        && line.classes(i) == 0
+        && line.isCapital(i + 1)
+        && line.isAny(i + 1, WordClass.HEAD, WordClass.DOMAIN, WordClass.PREFIX, WordClass.BODY)
+        && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private boolean isCore(int i) {
@@ -329,6 +341,10 @@ final class OfficeReader {
     return sideEnd >= 0;
   }
 
+  private boolean isNamed(int core) {
+    return NameReader.afterTitle(line, core + 1) != null;
+  }
+
   private boolean isHead(int at) {
     int core = core(at);
     return core >= 0 && line.is(core, WordClass.HEAD);
@@ -355,7 +371,12 @@ final class OfficeReader {
         end = i;
         connected = false;
       } else if (isInstitutional(i, connected)) {
-        if (!connected && isHead(i)) {
+        if (connected && !line.is(i - 1, "the") && isHead(i) && isNamed(core(i))) {
+          break; // "special envoy of President Johnson"
+        }
+        if (connected && line.is(i - 1, "the") && isHead(i)) {
+          i = core(i); // "of the Federal Chancellor"
+        } else if (!connected && isHead(i)) {
           break;
         }
         i++;
@@ -380,7 +401,7 @@ final class OfficeReader {
                 || line.entry(next) != null)) {
           break;
         }
-        if (list && line.is(i, ",") && !listGoesOn(next)) {
+        if (list && line.is(i, ",") && !line.is(i + 1, "and") && !listGoesOn(next)) {
           break;
         }
         i = next;

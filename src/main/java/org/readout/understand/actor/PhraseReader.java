@@ -207,7 +207,7 @@ final class PhraseReader {
     String owner = "";
     boolean definite = false;
     boolean vague = false;
-    while (p < line.size()) {
+    while (p < line.size() && !NameReader.isHonorific(line, p)) {
       String word = line.at(p).norm();
       if (word.equals("the") || word.equals("a") || word.equals("an") || word.equals("these")) {
         definite = true;
@@ -248,7 +248,10 @@ final class PhraseReader {
   private int withCore(
       int i, int p, int core, boolean known, int number, String owner, boolean vague) {
     if (line.isAny(core, WordClass.HEAD) && !line.is(core, WordClass.GROUP)) {
-      return office(i, p, core, known, owner);
+      if (line.is(core, "official") && isQualifier(core)) {
+        return -1;
+      }
+      return vague ? vagueOffice(i, core) : office(i, p, core, known, owner);
     }
     if (line.isAny(core, WordClass.SOURCE)) {
       var sides = sidesIn(p, core);
@@ -265,6 +268,23 @@ final class PhraseReader {
     return body(i, p, core, known, owner);
   }
 
+  /// "an official visit"
+  private boolean isQualifier(int core) {
+    int next = core + 1;
+    return next < line.size()
+        && !line.isCapital(core)
+        && line.at(next).isWord()
+        && (line.is(next, WordClass.THING) || line.at(next).is(Tag.NOUN));
+  }
+
+  /// "no foreign minister of South Korea"
+  private int vagueOffice(int i, int core) {
+    var read = new Offices();
+    int end = offices.complement(core + 1, read);
+    found.add(Mention.of(Sort.OTHER, i, end, read.sides, ""));
+    return end;
+  }
+
   private int office(int i, int p, int core, boolean known, String owner) {
     Offices read = offices.read(p, core, false);
     return titled(i, core, read, known, owner);
@@ -277,7 +297,7 @@ final class PhraseReader {
     Name name = NameReader.afterTitle(line, end);
     List<String> names = counterpart ? List.of() : read.names;
     if (name != null) {
-      int to = afterName(name.to(), read);
+      int to = afterName(name.end(), read);
       add(
           new Mention(
               Sort.PERSON,
@@ -321,8 +341,8 @@ final class PhraseReader {
       Name after = NameReader.afterTitle(line, end + 1);
       if (after != null
           && (after.honoured() || after.to() - after.from() >= 2)
-          && closes(after.to())) {
-        int close = line.is(after.to(), ",") ? after.to() + 1 : after.to();
+          && closes(after.end())) {
+        int close = line.is(after.end(), ",") ? after.end() + 1 : after.end();
         found.add(
             mention.named(
                 line.words(after.from(), after.to()), after.gender(), new Range(end, close)));
@@ -341,6 +361,7 @@ final class PhraseReader {
 
   private boolean closes(int i) {
     return i >= line.size()
+        || line.is(i, "(")
         || line.is(i, ",")
         || line.is(i, ".")
         || line.is(i, ";")
@@ -424,8 +445,12 @@ final class PhraseReader {
     } else {
       return mention;
     }
-    return mention.withApposition(
-        range, read.sides, read.head.equals("counterpart") ? List.of() : read.names);
+    boolean counterpart = read.head.equals("counterpart");
+    Mention whole = mention.withApposition(range, read.sides, counterpart ? List.of() : read.names);
+    if (counterpart) {
+      return whole.headed("counterpart", "");
+    }
+    return line.is(comma + 1, "its") ? whole.headed(whole.head(), "its") : whole;
   }
 
   /// "State Secretary Udo Philipp, Federal Ministry of Economic Affairs;"
@@ -500,13 +525,6 @@ final class PhraseReader {
         return end;
       }
       int next = offices.complement(end, read);
-      if (next == end && line.is(end, "in")) {
-        Entry entry = line.entry(end + 1);
-        if (entry != null && entry.isState() && entry.side() != null && read.sides.isEmpty()) {
-          read.sides.add(entry.side());
-          next = end + 1 + entry.length();
-        }
-      }
       if (next == end) {
         return end;
       }
@@ -719,13 +737,13 @@ final class PhraseReader {
     if (name == null) {
       return line.is(p, WordClass.STOP) ? i : other(p);
     }
-    int end = name.to();
+    int end = name.end();
     int from = NameReader.isHonorific(line, p) || p == i ? name.start() : i;
     if (line.isCapital(end)
         && line.entry(end) == null
         && line.classes(end) != 0
         && !line.isAny(end, WordClass.STOP, WordClass.CALENDAR)) {
-      if (!name.honoured() && !FAMILY.contains(line.at(end).norm())) {
+      if (!FAMILY.contains(line.at(end).norm())) {
         return other(p);
       }
     }

@@ -39,6 +39,7 @@ final class Resolver {
   private final Roster roster;
   private final @Nullable Side home;
   private final List<Side> mainSides;
+  private final boolean firstPerson;
   private @Nullable Referent voice;
   private @Nullable Person topic;
   private @Nullable Referent lastJoint;
@@ -48,7 +49,13 @@ final class Resolver {
   private List<Side> lastPair = List.of();
   private int paragraph = -1;
 
-  Resolver(Roster roster, @Nullable Side home, List<Side> mainSides, @Nullable Referent voice) {
+  Resolver(
+      Roster roster,
+      @Nullable Side home,
+      List<Side> mainSides,
+      @Nullable Referent voice,
+      boolean firstPerson) {
+    this.firstPerson = firstPerson;
     this.roster = roster;
     this.home = home;
     this.mainSides = mainSides;
@@ -240,6 +247,10 @@ final class Resolver {
         }
       }
     }
+    Referent owner = owner(mention, best);
+    if (owner != null) {
+      return owner;
+    }
     if (best != null) {
       return Referent.of(best);
     }
@@ -263,6 +274,24 @@ final class Resolver {
                 bare(words), sides.isEmpty() ? null : sides.getFirst(), mention.offices())));
   }
 
+  /// The page's unnamed owner, where "the Prime Minister" without a country means that one.
+  private @Nullable Referent owner(Mention mention, @Nullable Person found) {
+    if (firstPerson
+        || voice == null
+        || voice.unnamed().isEmpty()
+        || !mention.sides().isEmpty()
+        || (found != null && found.side() != null && found.side().equals(home))) {
+      return null;
+    }
+    List<String> own = voice.unnamed().getFirst().offices();
+    for (String office : mention.offices()) {
+      if (own.stream().anyMatch(o -> o.equalsIgnoreCase(office))) {
+        return voice;
+      }
+    }
+    return null;
+  }
+
   /// Somebody of a side whose office has not been told: "Vladimir Putin", whom "the President" then
   /// means.
   private @Nullable Person untitled(@Nullable Side side) {
@@ -284,6 +313,14 @@ final class Resolver {
     }
     if (side == null) {
       return new Referent(Actor.Kind.PERSON, bare(words), List.of(), List.of(), List.of());
+    }
+    List<Person> same =
+        roster.persons().stream()
+            .filter(p -> side.equals(p.side()) && p.offices().isEmpty())
+            .toList();
+    if (same.size() == 1) {
+      giveOffice(same.getFirst(), mention);
+      return Referent.of(same.getFirst());
     }
     List<String> offices =
         owner == null || owner.offices().isEmpty() ? List.of() : List.of(owner.offices().getLast());

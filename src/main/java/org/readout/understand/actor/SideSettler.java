@@ -52,8 +52,14 @@ final class SideSettler {
       List<String> ruling,
       List<Side> main) {
     var hints = new HashMap<Person, Map<Side, Double>>();
+    @Nullable Side owner = null;
     for (int i = 0; i < lines.size(); i++) {
-      hint(lines.get(i), mentions.get(i), roster, home, hints);
+      hint(lines.get(i), mentions.get(i), roster, home, owner, hints);
+      for (Mention mention : mentions.get(i)) {
+        if (mention.sort() == Sort.STATE && mention.sides().getFirst().code().length() == 2) {
+          owner = mention.sides().getFirst();
+        }
+      }
     }
     var open = new ArrayList<Person>();
     for (Person person : roster.persons()) {
@@ -74,8 +80,8 @@ final class SideSettler {
         for (Side side : candidates(home, main, hints.getOrDefault(person, Map.of()))) {
           double score =
               score(person, side, home, header, hints.getOrDefault(person, Map.of()))
-                  + main.indexOf(side) * -0.1
-                  - (rivals(person, side, decided, side.equals(home) ? ruling : List.of()) ? 5 : 0);
+                  + (side.equals(home) ? 0 : standing(main.indexOf(side)))
+                  - (rivals(person, side, decided, side.equals(home) ? ruling : List.of()) ? 6 : 0);
           if (score > first) {
             second = first;
             first = score;
@@ -85,8 +91,8 @@ final class SideSettler {
           }
         }
         double margin = first - second;
-        if (best == null || first < -2) {
-          best = null;
+        if (best == null || first < 0.3) {
+          best = home != null && governments.allows(home, person.offices()) ? home : null;
           margin = 0;
         }
         if (margin > surestMargin) {
@@ -98,10 +104,27 @@ final class SideSettler {
       if (surest == null) {
         return;
       }
-      surest.settle(surestSide);
+      Side family = surest.offices().isEmpty() ? family(surest, decided) : null;
+      surest.settle(family != null ? family : surestSide);
       decided.add(surest);
       open.remove(surest);
     }
+  }
+
+  /// The sides a report is about come before those it mentions.
+  private static double standing(int rank) {
+    return rank < 0 ? 0 : rank < 3 ? 0.9 - 0.3 * rank : 0;
+  }
+
+  /// The side of somebody else of the same name: "Mrs Higgins".
+  private static @Nullable Side family(Person person, List<Person> others) {
+    List<String> words = Person.words(person.name());
+    for (Person other : others) {
+      if (words.size() == 1 && other.fits(words) == 2) {
+        return other.side();
+      }
+    }
+    return null;
   }
 
   private static Set<Side> candidates(
@@ -122,7 +145,10 @@ final class SideSettler {
     score += governments.allows(side, person.offices()) ? 0 : -6;
     score += 1.5 * origins.fit(Person.words(person.name()), side);
     if (side.code().length() != 2) {
-      score -= 2;
+      score -= Titles.leads(person.offices()) ? 6 : 2;
+    }
+    if (person.offices().isEmpty() && side.equals(home)) {
+      score -= 1;
     }
     return score;
   }
@@ -156,6 +182,7 @@ final class SideSettler {
       List<Mention> mentions,
       Roster roster,
       @Nullable Side home,
+      @Nullable Side owner,
       Map<Person, Map<Side, Double>> hints) {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -183,11 +210,16 @@ final class SideSettler {
           own.merge(other.sides().getFirst(), NEAR + 1, Double::max);
         }
       }
-      if (i > 0) {
-        Mention before = mentions.get(i - 1);
-        if (before.sides().size() == 1 && !before.sides().getFirst().equals(home)) {
-          own.merge(before.sides().getFirst(), NEAR, Double::max);
+      for (int k = 0; k < i; k++) {
+        Mention before = mentions.get(k);
+        for (Side side : before.sides()) {
+          if (!side.equals(home)) {
+            own.merge(side, k == i - 1 ? NEAR : NEAR / 2, Double::max);
+          }
         }
+      }
+      if (mention.owner().equals("its") && owner != null) {
+        own.merge(owner, SENT, Double::max);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.readout.understand.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Participant;
 import org.readout.model.Report;
@@ -12,6 +13,21 @@ import org.readout.understand.actor.Mention.Gender;
 /// owner of the page.
 final class VoiceReader {
   private VoiceReader() {}
+
+  /// The page's owner by name, where somebody of that side and office is named.
+  static @Nullable Referent named(@Nullable Referent voice, boolean firstPerson, Roster roster) {
+    if (voice == null || voice.unnamed().isEmpty() || firstPerson) {
+      return voice;
+    }
+    Participant owner = voice.unnamed().getFirst();
+    for (Person person : roster.persons()) {
+      if (Objects.equals(owner.side(), person.side())
+          && person.offices().stream().anyMatch(o -> owner.offices().contains(o))) {
+        return Referent.of(person);
+      }
+    }
+    return voice;
+  }
 
   static @Nullable Referent read(
       Report.Source source,

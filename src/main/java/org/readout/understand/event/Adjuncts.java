@@ -254,6 +254,9 @@ final class Adjuncts {
   private int complement(int i, int to) {
     String preposition = sentence.at(i).norm();
     int at = i + 1;
+    if (preposition.equals("to") && at < to && sentence.at(at).is(Tag.VERB) && !sentence.at(at).isCapitalised()) {
+      return i;
+    }
     while (at < to
         && marked.phraseAt("PARTY", at).isEmpty()
         && marked.phraseAt("DATE", at).isEmpty()

@@ -50,10 +50,21 @@ final class Assembly {
 
   /// The items, with what they take from each other and from the report.
   List<Encounter> items(Period published) {
+    items.removeIf(this::isSpoken);
     for (int i = 0; i < items.size(); i++) {
       items.set(i, settled(items.get(i), i, published));
     }
     return List.copyOf(items);
+  }
+
+  /// Congratulations spoken at a meeting or in a call are no message of their own.
+  private boolean isSpoken(Encounter item) {
+    return item.rule().equals("congratulate")
+        && items.stream()
+            .anyMatch(
+                other ->
+                    (other.kind() == Kind.MEETING || other.kind() == Kind.CALL)
+                        && other.sides().containsAll(item.sides()));
   }
 
   private Encounter settled(Encounter item, int index, Period published) {

@@ -2,6 +2,7 @@ package org.readout.understand.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +65,23 @@ final class Attendance {
                 side,
                 names.entrySet().stream()
                     .max(
-                        Map.Entry.<String, Integer>comparingByValue()
+                        Comparator.<Map.Entry<String, Integer>>comparingInt(e -> weight(side, e))
                             .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey()));
+  }
+
+  /// A country's own name counts more than that of its capital.
+  private static int weight(Side side, Map.Entry<String, Integer> name) {
+    String shown = shown(side);
+    boolean own = shown.contains(name.getKey()) || name.getKey().contains(shown);
+    boolean acronym = name.getKey().replace(".", "").matches("[A-Z]{2,5}");
+    return own || acronym ? 1000 + name.getValue() : name.getValue();
+  }
+
+  private static String shown(Side side) {
+    String shown = Locale.of("", side.code()).getDisplayCountry(Locale.ENGLISH);
+    return shown.isEmpty() ? side.code() : shown;
   }
 
   /// Who is meant: persons where they are known, else a group or state for each side.
@@ -109,8 +123,7 @@ final class Attendance {
   private Participant state(Side side) {
     String name = states.get(side);
     if (name == null) {
-      String shown = Locale.of("", side.code()).getDisplayCountry(Locale.ENGLISH);
-      name = shown.isEmpty() ? side.code() : shown;
+      name = shown(side);
     }
     return new Participant(name, side, List.of());
   }
@@ -131,6 +144,12 @@ final class Attendance {
   /// The two sides that the report is about, where it is about two.
   List<Side> main() {
     return cast.sides().stream().limit(2).toList();
+  }
+
+  /// The state that a traveller goes to where only two sides are concerned.
+  @Nullable String host(List<Side> guests) {
+    List<Side> others = main().stream().filter(s -> !guests.contains(s)).toList();
+    return others.size() == 1 ? state(others.getFirst()).name() : null;
   }
 
   Cast cast() {

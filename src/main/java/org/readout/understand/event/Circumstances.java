@@ -55,6 +55,20 @@ final class Circumstances {
     return published != null && period.from() != null && period.from().isAfter(published);
   }
 
+  /// Whether the words of a date point ahead: "later this week", "next month".
+  boolean isToCome(List<Phrase> dates) {
+    for (Phrase date : dates) {
+      for (int i = date.from(); i < date.to(); i++) {
+        String word = marked.sentence().at(i).norm();
+        boolean later = word.equals("later") && marked.sentence().has(i + 1, "this");
+        if (later || Set.of("next", "tomorrow", "coming", "upcoming").contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// The city among the places, else the country, else the venue.
   @Nullable String place(List<Phrase> places) {
     @Nullable Phrase best = null;

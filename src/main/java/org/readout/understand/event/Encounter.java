@@ -18,6 +18,7 @@ import org.readout.model.Span;
 /// One mention of an engagement, or several that were found to mean the same.
 ///
 /// @param isBare whether it says too little to be an item of its own ("the talks on Tuesday")
+/// @param isOpen whether its words do not say that it took place ("the visit of X to Y")
 /// @param isVague whether those who take part are only taken from the rest of the report
 record Encounter(
     Kind kind,
@@ -29,7 +30,8 @@ record Encounter(
     String rule,
     int sentence,
     boolean isBare,
-    boolean isVague) {
+    boolean isVague,
+    boolean isOpen) {
   Encounter {
     people = List.copyOf(people);
   }
@@ -40,17 +42,17 @@ record Encounter(
 
   Encounter with(Period other) {
     return new Encounter(
-        kind, status, other, setting, people, passage, rule, sentence, isBare, isVague);
+        kind, status, other, setting, people, passage, rule, sentence, isBare, isVague, isOpen);
   }
 
   Encounter with(Setting other) {
     return new Encounter(
-        kind, status, when, other, people, passage, rule, sentence, isBare, isVague);
+        kind, status, when, other, people, passage, rule, sentence, isBare, isVague, isOpen);
   }
 
   Encounter with(List<Participant> others) {
     return new Encounter(
-        kind, status, when, setting, others, passage, rule, sentence, isBare, isVague);
+        kind, status, when, setting, others, passage, rule, sentence, isBare, isVague, isOpen);
   }
 
   Set<Side> sides() {
@@ -91,7 +93,8 @@ record Encounter(
 
   private boolean sameStatus(Encounter other) {
     return status == other.status
-        || (isBare || other.isBare)
+        || isOpen
+        || other.isOpen
         || status == Status.CANCELLED && other.status == Status.PLANNED
         || status == Status.PLANNED && other.status == Status.CANCELLED;
   }
@@ -148,6 +151,9 @@ record Encounter(
     if (isVague || other.isVague) {
       return true;
     }
+    if (!isBare && !other.isBare && !mine.equals(theirs)) {
+      return false;
+    }
     List<Participant> my = persons();
     List<Participant> their = other.persons();
     if (my.isEmpty() || their.isEmpty()) {
@@ -175,9 +181,7 @@ record Encounter(
     Encounter second = first == this ? other : this;
     return new Encounter(
         first.kind,
-        first.status == Status.PLANNED && second.status == Status.CANCELLED && !second.isBare
-            ? Status.CANCELLED
-            : first.status,
+        status(first, second),
         narrower(first.when, second.when),
         new Setting(
             or(first.setting.place(), second.setting.place()),
@@ -188,7 +192,15 @@ record Encounter(
         first.rule,
         first.sentence,
         first.isBare && second.isBare,
-        first.isVague && second.isVague);
+        first.isVague && second.isVague,
+        first.isOpen && second.isOpen);
+  }
+
+  private static Status status(Encounter first, Encounter second) {
+    if (first.status == Status.PLANNED && second.status == Status.CANCELLED) {
+      return Status.CANCELLED;
+    }
+    return first.isOpen && !second.isOpen && !second.isBare ? second.status : first.status;
   }
 
   private static @Nullable String or(@Nullable String a, @Nullable String b) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Engagement.Kind;
 import org.readout.model.Fact.Engagement.Setting;
@@ -24,11 +25,18 @@ final class EncounterReader {
   private static final Set<String> PARTNER =
       Set.of("", "with", "between", "among", "alongside", "including", "by", "from", "to");
 
+  private static final Pattern DELEGATION =
+      Pattern.compile(
+          "(?i)delegation|leader|minister|president|premier|chancellor|envoy|secretary|officials|team|mission|king|emperor|head|director|chief|general|senator|chairman");
+
+  private static final Pattern ANAPHOR = Pattern.compile("(?i)(?:the|both|they|we)\\b");
+
   private final Marked marked;
   private final String text;
   private final Attendance attendance;
   private final Circumstances circumstances;
   private final OutlookReader outlooks;
+  private final Memory memory;
   private @Nullable Outlook before;
   private int read;
 
@@ -37,8 +45,10 @@ final class EncounterReader {
       String text,
       Attendance attendance,
       @Nullable LocalDate published,
-      List<Clause> clauses) {
+      List<Clause> clauses,
+      Memory memory) {
     this.marked = marked;
+    this.memory = memory;
     this.text = text;
     this.attendance = attendance;
     this.circumstances = new Circumstances(marked, published);
@@ -59,7 +69,7 @@ final class EncounterReader {
 
   private List<Encounter> told(Trigger trigger) {
     Optional<Outlook> found = outlooks.of(trigger.from(), trigger.form(), before);
-    if (trigger.rule().id().equals("accept-invitation")) {
+    if (trigger.rule().id().equals("invitation-to-visit")) {
       found = found.or(() -> Optional.empty());
     }
     if (found.isEmpty() || outlooks.isConditional(found.get())) {
@@ -71,10 +81,8 @@ final class EncounterReader {
     Series series = series(trigger);
     int from = Math.max(trigger.to(), series == null ? 0 : series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, from, marked.sentence().size());
+    before = outlook.as(status);
     var people = people(trigger, outlook, adjuncts);
-    if (people.isEmpty()) {
-      return List.of();
-    }
     Series named = series != null && series.name() != null ? series : framework(adjuncts);
     var dates = dates(trigger, outlook, adjuncts, series);
     Period when = circumstances.when(dates, status);
@@ -85,9 +93,18 @@ final class EncounterReader {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
+    if (people.isEmpty() && named != null && named.name() != null) {
+      people = withOthers(outlook, adjuncts);
+    }
+    if (people.isEmpty()) {
+      return List.of();
+    }
     @Nullable String place = place(trigger, outlook, adjuncts);
     Kind kind = kind(trigger, adjuncts, place);
-    if (kind == Kind.VISIT && place == null) {
+    if (kind == Kind.VISIT && place == null && outlook.isPassive() && outlook.subject() != null) {
+      place = outlook.subject().name();
+    }
+    if (kind == Kind.VISIT && place == null && when.isUnknown()) {
       return List.of();
     }
     before = outlook.as(status);
@@ -102,6 +119,17 @@ final class EncounterReader {
                 ? roundOf(series, named)
                 : named == null ? null : named.round());
     Span passage = passage(outlook, trigger, adjuncts);
+    boolean bare =
+        trigger.eventFrom() >= 0
+            && kind != Kind.VISIT
+            && kind != Kind.SIGNING
+            && status == Status.HELD
+            && adjuncts.parties().isEmpty()
+            && when.isUnknown()
+            && place == null
+            && named == null
+            && outlook.subject() != null
+            && ANAPHOR.matcher(outlook.subject().name()).lookingAt();
     var all = new ArrayList<Encounter>();
     for (List<Participant> group : people) {
       all.add(
@@ -114,6 +142,7 @@ final class EncounterReader {
               passage,
               trigger.rule().id(),
               marked.sentence().index(),
+              bare,
               false,
               false));
     }
@@ -131,11 +160,18 @@ final class EncounterReader {
   private @Nullable Series series(Trigger trigger) {
     return trigger.eventFrom() < 0 || trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MESSAGE
         ? null
-        : Series.around(marked, text, trigger.eventFrom(), trigger.eventTo());
+        : memory.resolved(
+            Series.around(marked, text, trigger.eventFrom(), trigger.eventTo()),
+            marked,
+            trigger.eventTo());
   }
 
   /// "under the X mechanism", "for the tenth X Dialogue".
   private @Nullable Series framework(Adjuncts adjuncts) {
+    return framework(marked, text, adjuncts);
+  }
+
+  static @Nullable Series framework(Marked marked, String text, Adjuncts adjuncts) {
     for (Adjuncts.Other other : adjuncts.others()) {
       if (Set.of("under", "within", "for", "through").contains(other.preposition())) {
         int at = other.from();
@@ -151,7 +187,7 @@ final class EncounterReader {
           }
         }
         named = named == null ? Series.named(marked, text, at) : named;
-        if (named != null) {
+        if (named != null && named.from() <= at + 3) {
           return named;
         }
       }
@@ -164,13 +200,10 @@ final class EncounterReader {
     List<Participant> subject =
         outlook.subject() == null ? List.of() : attendance.of(outlook.subject());
     if (trigger.people() == Trigger.People.JOURNEY) {
-      boolean traveller =
-          outlook.subject() != null
-              && !outlook.isPassive()
-              && (outlook.subject().kind() == Actor.Kind.PERSON
-                  || outlook.subject().kind() == Actor.Kind.BODY
-                  || !outlook.subject().people().isEmpty());
-      return traveller ? List.of(subject) : List.of();
+      return travellers(outlook, adjuncts);
+    }
+    if (!isReceivable(trigger)) {
+      return List.of();
     }
     var partners = new ArrayList<Participant>();
     var who = trigger.match().capture("who");
@@ -200,11 +233,78 @@ final class EncounterReader {
     return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
   }
 
+  /// Whether whoever is received is somebody: not "welcomed Japan's plans".
+  private boolean isReceivable(Trigger trigger) {
+    var who =
+        trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
+    if (who.isEmpty()) {
+      return true;
+    }
+    Actor actor = (Actor) who.get().value();
+    int after = who.get().to();
+    boolean owns = after < marked.sentence().size() && marked.sentence().at(after).is("'s");
+    return !owns && travels(actor);
+  }
+
+  /// Those who travel, one by one; "China was visited by Kim" names the traveller last.
+  private List<List<Participant>> travellers(Outlook outlook, Adjuncts adjuncts) {
+    @Nullable Actor subject = outlook.subject();
+    if (outlook.isPassive()) {
+      subject =
+          adjuncts.parties().stream()
+              .filter(w -> w.preposition().equals("by"))
+              .map(Adjuncts.With::actor)
+              .findFirst()
+              .orElse(null);
+    }
+    if (subject == null || !travels(subject)) {
+      return List.of();
+    }
+    if (subject.people().size() > 1) {
+      return subject.people().stream().map(List::of).toList();
+    }
+    return List.of(attendance.of(subject));
+  }
+
+  static boolean travels(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> true;
+      case BODY -> DELEGATION.matcher(actor.name()).find();
+      case JOINT -> !actor.people().isEmpty();
+      case STATE, SOURCE -> false;
+    };
+  }
+
+  /// A round of a mechanism that only one side is told to attend: the other main side as well.
+  private List<List<Participant>> withOthers(Outlook outlook, Adjuncts adjuncts) {
+    var all = new ArrayList<Participant>();
+    if (outlook.subject() != null) {
+      all.addAll(attendance.of(outlook.subject()));
+    }
+    for (Adjuncts.With with : adjuncts.parties()) {
+      if (PARTNER.contains(with.preposition())) {
+        all.addAll(attendance.of(with.actor()));
+      }
+    }
+    for (Participant state : attendance.of(attendance.main())) {
+      if (all.stream().noneMatch(p -> state.side() != null && state.side().equals(p.side()))) {
+        all.add(state);
+      }
+    }
+    List<Participant> everybody = Attendance.distinct(all);
+    return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
+  }
+
   private boolean isSeparate(Trigger trigger, Adjuncts adjuncts) {
     for (int i = Math.max(0, trigger.from() - 3); i < adjuncts.end(); i++) {
       if (SEPARATE.contains(marked.sentence().at(i).norm())) {
         return true;
       }
+    }
+    if (trigger.eventTo() > 0
+        && Set.of("meetings", "calls", "conversations")
+            .contains(marked.sentence().at(trigger.eventTo() - 1).norm())) {
+      return true;
     }
     return trigger.rule().id().equals("call-on");
   }
@@ -283,7 +383,8 @@ final class EncounterReader {
 
   private List<Encounter> invited(Trigger trigger) {
     var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
-    if (who.isEmpty() || outlooks.of(trigger.from(), trigger.form(), before).isEmpty()) {
+    var outlook = outlooks.of(trigger.from(), trigger.form(), before);
+    if (who.isEmpty() || outlook.isEmpty()) {
       return List.of();
     }
     Adjuncts adjuncts = Adjuncts.after(marked, trigger.to(), marked.sentence().size());
@@ -294,21 +395,26 @@ final class EncounterReader {
       }
     }
     Actor guest = (Actor) who.get().value();
-    if (places.isEmpty() || guest.people().isEmpty()) {
+    if (guest.people().isEmpty()) {
       return List.of();
     }
-    Period when = circumstances.when(adjuncts.dates(), Status.PLANNED);
+    @Nullable String place =
+        places.isEmpty() ? attendance.host(guest.sides()) : Circumstances.name(places.getFirst());
+    Status status =
+        trigger.rule().setting("status", "").equals("planned") ? Status.PLANNED : outlook.get().status();
+    Period when = circumstances.when(adjuncts.dates(), status);
     read = Math.max(read, adjuncts.end());
     return List.of(
         new Encounter(
             Kind.VISIT,
-            Status.PLANNED,
+            status,
             when,
-            new Setting(Circumstances.name(places.getFirst()), null, null),
+            new Setting(place, null, null),
             attendance.of(guest),
             marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
             trigger.rule().id(),
             marked.sentence().index(),
+            false,
             false,
             false));
   }

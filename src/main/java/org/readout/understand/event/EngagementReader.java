@@ -37,12 +37,16 @@ public final class EngagementReader {
   public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast, Report.Source source) {
     var attendance = new Attendance(cast, sentences);
     var assembly = new Assembly();
+    var memory = new Memory();
     for (Marked marked : sentences) {
       Paragraph.Kind kind = marked.sentence().paragraph().kind();
-      if (kind == Paragraph.Kind.QUESTION) {
+      boolean asked =
+          kind == Paragraph.Kind.QUESTION
+              && marked.sentence().at(marked.sentence().size() - 1).is("?");
+      if (asked) {
         continue;
       }
-      for (Encounter mention : mentions(marked, prose.text(), attendance, source.published())) {
+      for (Encounter mention : mentions(marked, prose.text(), attendance, source.published(), memory)) {
         assembly.add(mention);
       }
     }
@@ -51,19 +55,23 @@ public final class EngagementReader {
   }
 
   private List<Encounter> mentions(
-      Marked marked, String text, Attendance attendance, @Nullable LocalDate published) {
+      Marked marked,
+      String text,
+      Attendance attendance,
+      @Nullable LocalDate published,
+      Memory memory) {
     List<Trigger> found = triggers.in(marked);
     if (found.isEmpty()) {
       return List.of();
     }
     var all = new ArrayList<Encounter>();
     List<Clause> own = clauses.in(marked, 0, marked.sentence().size(), null);
-    var verbs = new EncounterReader(marked, text, attendance, published, own);
-    var nouns = new NounReader(marked, text, attendance, published, own);
+    var verbs = new EncounterReader(marked, text, attendance, published, own, memory);
+    var nouns = new NounReader(marked, text, attendance, published, own, memory);
     for (Trigger trigger : found) {
       if (trigger.isNoun()) {
         if (trigger.from() >= verbs.read()) {
-          nouns.read(trigger).ifPresent(all::add);
+          all.addAll(nouns.read(trigger));
         }
       } else {
         all.addAll(verbs.read(trigger));

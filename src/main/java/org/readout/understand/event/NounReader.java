@@ -31,14 +31,17 @@ final class NounReader {
   private final Attendance attendance;
   private final Circumstances circumstances;
   private final List<Clause> clauses;
+  private final Memory memory;
 
   NounReader(
       Marked marked,
       String text,
       Attendance attendance,
       @Nullable LocalDate published,
-      List<Clause> clauses) {
+      List<Clause> clauses,
+      Memory memory) {
     this.marked = marked;
+    this.memory = memory;
     this.sentence = marked.sentence();
     this.text = text;
     this.attendance = attendance;
@@ -46,13 +49,63 @@ final class NounReader {
     this.clauses = clauses;
   }
 
-  Optional<Encounter> read(Trigger trigger) {
+  /// The events that a noun tells of: itself, and the one "since" which it is the first.
+  List<Encounter> read(Trigger trigger) {
+    var found = new ArrayList<Encounter>();
+    Optional<Encounter> own = event(trigger);
+    own.ifPresent(found::add);
+    earlier(trigger, own).ifPresent(found::add);
+    return found;
+  }
+
+  /// "the first visit by a foreign minister since 2017": the earlier one.
+  private Optional<Encounter> earlier(Trigger trigger, Optional<Encounter> own) {
+    int noun = trigger.eventFrom();
+    boolean first = false;
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      first |= sentence.at(i).is("first");
+    }
+    if (!first || own.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Phrase date : marked.phrases("DATE")) {
+      boolean since =
+          date.from() > noun
+              && date.from() < noun + 14
+              && date.from() > 0
+              && sentence.at(date.from() - 1).is("since");
+      if (since) {
+        Encounter later = own.get();
+        Period when = circumstances.when(List.of(date), Status.HELD);
+        var places = marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
+        @Nullable String place =
+            later.kind() == Kind.VISIT ? later.setting().place() : circumstances.place(places);
+        var setting = new Setting(place, later.setting().mechanism(), null);
+        boolean same = later.kind() != Kind.VISIT && later.setting().mechanism() == null;
+        return Optional.of(
+            new Encounter(
+                later.kind(),
+                Status.HELD,
+                when,
+                setting,
+                same ? later.people() : attendance.of(later.sides()),
+                later.passage(),
+                later.rule(),
+                later.sentence(),
+                later.kind() == Kind.VISIT,
+                false,
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Encounter> event(Trigger trigger) {
     Kind kind = trigger.kind();
     int nounFrom = trigger.eventFrom();
     int nounTo = trigger.eventTo();
-    Series series = Series.around(marked, text, nounFrom, nounTo);
-    int start =
-        kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
+    Series series = memory.resolved(Series.around(marked, text, nounFrom, nounTo), marked, nounTo);
+    int start = kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
     int after = kind == Kind.SIGNING ? trigger.to() : Math.max(nounTo, series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, after, sentence.size());
     int end = adjuncts.end();
@@ -92,9 +145,7 @@ final class NounReader {
     if (dates.isEmpty() && predicate.isPresent()) {
       dates.addAll(frontedDates(start));
     }
-    for (int i = Math.max(0, start - 1);
-        i < end && trigger.rule().setting("status", "").isEmpty();
-        i++) {
+    for (int i = Math.max(0, start - 1); i < end && trigger.rule().setting("status", "").isEmpty(); i++) {
       if (marked.is("POSTPONED", i) && status != Status.HELD) {
         status = Status.CANCELLED;
       }
@@ -103,40 +154,50 @@ final class NounReader {
       status = Status.CANCELLED;
     }
     Period when = circumstances.when(dates, status);
-    if (status == Status.HELD
-        && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
-        && (circumstances.isToCome(when) || isProspective(start, end))) {
+    if (status == Status.HELD && (circumstances.isToCome(when) || circumstances.isToCome(dates))) {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
-    @Nullable String place =
-        kind == Kind.VISIT
-            ? destination(adjuncts, places, nounFrom, start)
-            : placeOf(places, series, nounFrom);
+    @Nullable String place = kind == Kind.VISIT ? destination(adjuncts, places, nounFrom, start) : placeOf(places, series, nounFrom);
+    if (series.name() == null && kind != Kind.VISIT && kind != Kind.SIGNING) {
+      Series under = EncounterReader.framework(marked, text, adjuncts);
+      if (under != null) {
+        series = new Series(under.name(), series.round() == null ? under.round() : series.round(), series.from(), series.to());
+      }
+    }
     boolean definite = isDefinite(start);
     int own = people.size();
-    if (kind != Kind.VISIT && !Attendance.isContact(Attendance.distinct(people))) {
+    Set<Side> nations =
+        EncounterReader.nations(marked, series.from(), Math.max(series.to(), nounTo));
+    boolean named = series.name() != null && nations.size() > 1;
+    if (kind != Kind.VISIT && !named && !Attendance.isContact(Attendance.distinct(people))) {
       addSubject(start, people);
     }
+    boolean subjectOnly = people.size() > own && dates.isEmpty() && place == null && series.name() == null;
     List<Participant> all = Attendance.distinct(people);
     boolean vague = false;
-    boolean counted =
-        series.name() != null
-            && (series.round() != null || predicate.isPresent() || !dates.isEmpty());
+    boolean counted = series.name() != null && (series.round() != null || predicate.isPresent() || !dates.isEmpty());
+    if (counted && series.name() != null) {
+      memory.remember(series.name());
+    }
     if (kind == Kind.VISIT) {
       if (all.isEmpty()) {
         return Optional.empty();
       }
-      if (place == null && !definite && dates.isEmpty()) {
+      if (place == null && !definite && dates.isEmpty() || !owner.map(EncounterReader::travels).orElse(true)) {
         return Optional.empty();
       }
+      if (place == null && !dates.isEmpty()) {
+        place = attendance.host(all.stream().map(Participant::side).filter(java.util.Objects::nonNull).toList());
+      }
     } else if (!Attendance.isContact(all)) {
-      Set<Side> nations =
-          EncounterReader.nations(marked, series.from(), Math.max(series.to(), nounTo));
       if (nations.size() > 1) {
         all = attendance.of(nations);
         vague = true;
-      } else if (counted) {
+      } else if (kind == Kind.SIGNING && all.isEmpty()) {
+        all = attendance.of(attendance.main());
+        vague = true;
+      } else if (counted && !isForum(nounTo)) {
         all = attendance.of(attendance.main());
         vague = true;
       } else if (owner.isEmpty() && all.isEmpty() && !definite) {
@@ -144,7 +205,7 @@ final class NounReader {
       }
     }
     boolean contact = kind == Kind.VISIT ? place != null : Attendance.isContact(all);
-    boolean said = own > 0 || counted || predicate.isPresent() || !dates.isEmpty() || place != null;
+    boolean said = own > 0 || subjectOnly && definite || kind == Kind.SIGNING || counted || predicate.isPresent() || !dates.isEmpty() || place != null;
     boolean bare = !contact || !said || vague && !counted && predicate.isEmpty() && dates.isEmpty();
     if (bare && dates.isEmpty() && place == null && !definite) {
       return Optional.empty();
@@ -167,7 +228,14 @@ final class NounReader {
             trigger.rule().id(),
             sentence.index(),
             bare,
-            vague));
+            vague,
+            status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
+  }
+
+  /// A gathering of many that only locates a contact.
+  private boolean isForum(int to) {
+    Token head = sentence.at(to - 1);
+    return head.isCapitalised() && (head.is("forum") || head.is("conference"));
   }
 
   private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {
@@ -201,8 +269,7 @@ final class NounReader {
           before.is(org.readout.understand.text.Tag.ADJ)
               || before.is(org.readout.understand.text.Tag.NOUN)
               || before.is(org.readout.understand.text.Tag.NUM)
-              || before.is(org.readout.understand.text.Tag.PROPN)
-                  && marked.phraseOver("PARTY", i - 1).isEmpty()
+              || before.is(org.readout.understand.text.Tag.PROPN) && marked.phraseOver("PARTY", i - 1).isEmpty()
               || before.is("official")
               || before.is("state");
       if (!inside || marked.phraseOver("DATE", i - 1).isPresent()) {
@@ -255,8 +322,7 @@ final class NounReader {
     if (at > from + 2 || at >= sentence.size()) {
       return Optional.empty();
     }
-    if (Set.of("at", "in", "during").contains(sentence.at(at).norm())
-        && sentence.has(at + 1, "which")) {
+    if (Set.of("at", "in", "during").contains(sentence.at(at).norm()) && sentence.has(at + 1, "which")) {
       int subject = at + 2;
       return marked.phraseAt("PARTY", subject);
     }
@@ -265,13 +331,7 @@ final class NounReader {
       return Optional.empty();
     }
     int verb = party.get().to();
-    while (verb < sentence.size()
-        && (marked.is("ADVERB", verb)
-            || marked.is("HAVE", verb)
-                && sentence
-                    .at(verb + 1 < sentence.size() ? verb + 1 : verb)
-                    .norm()
-                    .matches("held|paid|had|made"))) {
+    while (verb < sentence.size() && (marked.is("ADVERB", verb) || marked.is("HAVE", verb) && sentence.at(verb + 1 < sentence.size() ? verb + 1 : verb).norm().matches("held|paid|had|made"))) {
       verb++;
     }
     boolean held = verb < sentence.size() && (marked.is("CONVENE", verb) || marked.is("PAY", verb));
@@ -280,11 +340,7 @@ final class NounReader {
 
   private int afterVerb(int token) {
     int at = token;
-    while (at < sentence.size()
-        && (marked.is("HAVE", at)
-            || marked.is("CONVENE", at)
-            || marked.is("PAY", at)
-            || marked.is("ADVERB", at))) {
+    while (at < sentence.size() && (marked.is("HAVE", at) || marked.is("CONVENE", at) || marked.is("PAY", at) || marked.is("ADVERB", at))) {
       at++;
     }
     return at;
@@ -306,9 +362,7 @@ final class NounReader {
     if (start > 0 && marked.is("NEGATION", start - 1)) {
       return null;
     }
-    if (start > 0
-        && Set.of("any", "no", "such", "further", "more", "every", "some")
-            .contains(sentence.at(start - 1).norm())) {
+    if (start > 0 && Set.of("any", "no", "such", "further", "more", "every", "some").contains(sentence.at(start - 1).norm())) {
       return null;
     }
     if (wished(start)) {
@@ -338,21 +392,15 @@ final class NounReader {
     return false;
   }
 
-  private boolean isProspective(int from, int to) {
-    for (int i = Math.max(0, from - 8); i < Math.min(sentence.size(), to + 4); i++) {
-      if (marked.is("PROSPECT", i) || marked.is("WILL", i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private List<Phrase> datesBefore(int start, int noun) {
     var dates = new ArrayList<Phrase>();
+    int preposition = preposition(start);
     for (Phrase date : marked.phrases("DATE")) {
       boolean inside = date.from() >= start && date.to() <= noun;
       boolean touches =
-          date.to() == start || date.to() == start - 1 && sentence.at(start - 1).is("'s");
+          date.to() == start
+              || (date.to() == start - 1 && sentence.at(start - 1).is("'s"))
+              || (preposition >= 0 && date.to() == preposition);
       if (inside || touches) {
         dates.add(date);
       }
@@ -364,8 +412,7 @@ final class NounReader {
     return marked.phrases("DATE").stream().filter(d -> d.to() <= start && d.from() <= 3).toList();
   }
 
-  private @Nullable String destination(
-      Adjuncts adjuncts, List<Phrase> places, int noun, int start) {
+  private @Nullable String destination(Adjuncts adjuncts, List<Phrase> places, int noun, int start) {
     if (!places.isEmpty()) {
       return Circumstances.name(places.getFirst());
     }
@@ -376,9 +423,7 @@ final class NounReader {
       }
     }
     for (Phrase nation : marked.phrases("NATION")) {
-      if (nation.from() >= start
-          && nation.to() <= noun
-          && sentence.at(nation.from()).isCapitalised()) {
+      if (nation.from() >= start && nation.to() <= noun && sentence.at(nation.from()).isCapitalised()) {
         return marked.words(text, nation.from(), nation.to());
       }
     }
@@ -398,19 +443,11 @@ final class NounReader {
     while (from - 1 > 0 && sentence.at(from - 1).isCapitalised()) {
       from--;
     }
-    boolean city =
-        at - from < 2
-            && from > 0
-            && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
-            && marked.phraseOver("PARTY", at).isEmpty()
-            && marked.phraseOver("DATE", at).isEmpty()
-            && sentence.at(from).norm().matches("[\\p{L}]+")
-            && !Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral")
-                .contains(sentence.at(at).norm());
-    boolean article =
-        sentence.at(from - 1).is("the")
-            || sentence.at(from - 1).is("their")
-            || sentence.at(from - 1).is("his");
+    boolean city = at - from < 2 && from > 0 && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
+        && marked.phraseOver("PARTY", at).isEmpty() && marked.phraseOver("DATE", at).isEmpty()
+        && sentence.at(from).norm().matches("[\\p{L}]+")
+        && !Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral").contains(sentence.at(at).norm());
+    boolean article = sentence.at(from - 1).is("the") || sentence.at(from - 1).is("their") || sentence.at(from - 1).is("his");
     return city && article ? marked.words(text, from, at + 1) : null;
   }
 
@@ -422,16 +459,22 @@ final class NounReader {
     return Set.of("the", "this", "that", "these", "'s").contains(before) || OWNERS.contains(before);
   }
 
-  /// "agreed at a meeting in Beijing", "in talks with Wang": the subject takes part.
-  private void addSubject(int start, List<Participant> people) {
+  /// The preposition before the noun phrase that sets something in its course, or -1.
+  private int preposition(int start) {
     int at = start - 1;
     while (at >= 0
         && (sentence.at(at).is("a")
+            || sentence.at(at).is("an")
             || sentence.at(at).is("the")
             || OWNERS.contains(sentence.at(at).norm()))) {
       at--;
     }
-    if (at < 0 || !IN_COURSE.contains(sentence.at(at).norm())) {
+    return at >= 0 && IN_COURSE.contains(sentence.at(at).norm()) ? at : -1;
+  }
+
+  /// "agreed at a meeting in Beijing", "in talks with Wang": the subject takes part.
+  private void addSubject(int start, List<Participant> people) {
+    if (preposition(start) < 0) {
       return;
     }
     @Nullable Actor subject = null;
@@ -446,8 +489,7 @@ final class NounReader {
   }
 
   private int passageStart(int start) {
-    if (start > 0
-        && (OWNERS.contains(sentence.at(start - 1).norm()) || sentence.at(start - 1).is("the"))) {
+    if (start > 0 && (OWNERS.contains(sentence.at(start - 1).norm()) || sentence.at(start - 1).is("the"))) {
       return start - 1;
     }
     if (start > 1 && sentence.at(start - 1).is("'s")) {

@@ -1,5 +1,6 @@
 package org.readout.understand.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +22,7 @@ final class OutlookReader {
   private static final Set<String> CONDITIONALS = Set.of("if", "whether", "unless");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> TIMES =
-      Set.of(
-          "when",
-          "while",
-          "during",
-          "after",
-          "before",
-          "on",
-          "upon",
-          "following",
-          "since",
-          "in",
-          "by");
+      Set.of("when", "while", "during", "after", "before", "on", "upon", "following", "since", "in", "by");
   private static final int FURTHEST = 14;
 
   private final Marked marked;
@@ -53,12 +43,15 @@ final class OutlookReader {
     if (form == Form.BASE && at >= 0 && sentence.at(at).is("to")) {
       return infinitive(at);
     }
+    if (form == Form.BASE && at >= 0 && before == null && isCoordinator(at)) {
+      return listed(at);
+    }
     if (form == Form.ING && !isAuxiliary(at)) {
       return gerund(verb, at, before);
     }
     var finite = finite(verb, form);
     if (finite.isPresent() && finite.get().subject() != null) {
-      return finite;
+      return finite.filter(o -> !isWished(o.subjectFrom()));
     }
     if (at >= 0 && before != null && isCoordinator(at)) {
       return Optional.of(new Outlook(before.status(), before.subject(), at + 1, verb, false));
@@ -123,7 +116,18 @@ final class OutlookReader {
     var party = at < 0 ? Optional.<Phrase>empty() : marked.phraseOver("PARTY", at);
     if (party.isPresent()) {
       int from = party.get().from();
-      return new Outlook(status, (Actor) party.get().value(), clauseStart(from), from, passive);
+      Actor actor = (Actor) party.get().value();
+      int and = from - 1;
+      while (and > 0 && (sentence.at(and).is("and") || sentence.at(and).is(","))) {
+        var left = coordinated(and - 1);
+        if (left.isEmpty()) {
+          break;
+        }
+        actor = joined((Actor) left.get().value(), actor);
+        from = left.get().from();
+        and = from - 1;
+      }
+      return new Outlook(status, actor, clauseStart(from), from, passive);
     }
     if (at >= 0 && RELATIVES.contains(sentence.at(at).norm())) {
       int noun = at - 1;
@@ -144,11 +148,37 @@ final class OutlookReader {
     return new Outlook(status, null, clauseStart(Math.max(0, at)), Math.max(0, at + 1), passive);
   }
 
+  /// The party before "and", appositions skipped.
+  private Optional<Phrase> coordinated(int token) {
+    int at = token;
+    while (at >= 0 && sentence.at(at).is(",")) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    var apposition = phraseEndingAt("APPOSITION", at);
+    at = apposition.map(p -> p.from() - 1).orElse(at);
+    int end = at;
+    return at < 0
+        ? Optional.empty()
+        : marked.phraseOver("PARTY", at).filter(p -> p.to() == end + 1);
+  }
+
+  /// Both together.
+  static Actor joined(Actor a, Actor b) {
+    var people = new ArrayList<>(a.people());
+    b.people().stream().filter(p -> !people.contains(p)).forEach(people::add);
+    var sides = new ArrayList<>(a.sides());
+    sides.addAll(b.sides());
+    return new Actor(Actor.Kind.JOINT, a.name() + " and " + b.name(), sides, people);
+  }
+
   private Optional<Phrase> antecedent(int token) {
     if (token < 0) {
       return Optional.empty();
     }
-    var apposition = phraseEndingAt("APPOSITION", token);
+    var apposition = marked.phraseOver("APPOSITION", token);
     int at = apposition.map(p -> p.from() - 1).orElse(token);
     while (at >= 0 && sentence.at(at).is(",")) {
       at--;
@@ -173,8 +203,16 @@ final class OutlookReader {
     if (endsHit("WISH", at)) {
       return Optional.empty();
     }
+    if (isCoordinator(at)) {
+      return listed(at);
+    }
     var object = marked.phraseOver("PARTY", at);
     if (object.isPresent() && object.get().to() == at + 1) {
+      int start = object.get().from();
+      if (sentence.at(start).is("first") || sentence.has(start, "the", "first")) {
+        Actor actor = (Actor) object.get().value();
+        return Optional.of(new Outlook(Status.HELD, actor, start, start, false));
+      }
       return controlled(object.get());
     }
     if (isForm(at, "BE")) {
@@ -191,6 +229,32 @@ final class OutlookReader {
     return firstTo(at);
   }
 
+  /// A later verb of a list: "agreed to A, to B, and hold C".
+  private Optional<Outlook> listed(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (marked.is("WISH", i) || marked.is("SHOULD", i) || marked.is("CAN", i)) {
+        return Optional.empty();
+      }
+      if (marked.is("INTEND", i) && governs(i)) {
+        return withSubject(i, Status.PLANNED, true);
+      }
+      if (marked.is("WILL", i) || marked.is("WOULD", i)) {
+        return withSubject(i, Status.PLANNED, true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether "to" or "on" comes soon after a verb.
+  private boolean governs(int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 6); i++) {
+      if (sentence.at(i).is("to") || sentence.at(i).is("on")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "expects him to visit", "for Prime Minister Abe to hold talks".
   private Optional<Outlook> controlled(Phrase object) {
     int before = skipBack(object.from() - 1);
@@ -203,7 +267,8 @@ final class OutlookReader {
         || token.norm().startsWith("expect")
         || token.is("for") && isPlanned(before)) {
       return Optional.of(
-          new Outlook(Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
+          new Outlook(
+              Status.PLANNED, (Actor) object.value(), object.from(), object.from(), false));
     }
     return Optional.empty();
   }
@@ -260,7 +325,9 @@ final class OutlookReader {
         }
       }
     }
-    return Optional.of(own.get().as(status));
+    Outlook found = own.get();
+    return Optional.of(
+        new Outlook(status, found.subject(), found.from(), found.subjectFrom(), false));
   }
 
   /// "looking forward to meeting", "when meeting", ", visiting three cities".
@@ -280,8 +347,7 @@ final class OutlookReader {
     var party = marked.phraseOver("PARTY", at);
     if (party.isPresent()) {
       Actor actor = (Actor) party.get().value();
-      return Optional.of(
-          new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
+      return Optional.of(new Outlook(Status.HELD, actor, party.get().from(), party.get().from(), false));
     }
     if (token.is("to") || token.is("on") || token.is("of")) {
       for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
@@ -302,6 +368,15 @@ final class OutlookReader {
           new Outlook(status, subject, token.is(",") ? clauseStart(subjectFrom) : at, verb, false));
     }
     return Optional.empty();
+  }
+
+  /// Whether a subject at a token is only hoped or asked to act.
+  private boolean isWished(int subject) {
+    int at = subject - 1;
+    if (at >= 0 && sentence.at(at).is("that")) {
+      at--;
+    }
+    return at >= 0 && endsHit("WISH", at);
   }
 
   /// The token before adverbs.

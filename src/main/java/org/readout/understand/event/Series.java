@@ -41,108 +41,25 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
           Map.entry("twentieth", 20));
   private static final Set<String> PLAIN =
       Set.of(
-          "new",
-          "next",
-          "annual",
-          "latest",
-          "previous",
-          "last",
-          "regular",
-          "upcoming",
-          "successful",
-          "recent",
-          "bilateral",
-          "forthcoming",
-          "coming",
-          "this",
-          "that",
-          "same",
-          "present",
-          "own");
+          "new", "next", "annual", "latest", "previous", "last", "regular", "upcoming", "successful",
+          "recent", "bilateral", "forthcoming", "coming", "this", "that", "same", "present", "own");
   private static final Set<String> FORUMS =
       Set.of(
-          "g20",
-          "g7",
-          "g-20",
-          "g-7",
-          "apec",
-          "asean",
-          "nato",
-          "un",
-          "united",
-          "sco",
-          "brics",
-          "east",
-          "asia-pacific",
-          "quad",
-          "csto",
-          "cis",
-          "eaeu",
-          "asem",
-          "ecowas",
-          "commonwealth");
+          "g20", "g7", "g-20", "g-7", "apec", "asean", "nato", "un", "united", "sco", "brics",
+          "east", "asia-pacific", "quad", "csto", "cis", "eaeu", "asem", "ecowas", "commonwealth");
   private static final Set<String> COMMON =
       Set.of(
-          "foreign",
-          "ministers",
-          "minister",
-          "ministers'",
-          "ministerial",
-          "summit",
-          "leaders",
-          "leaders'",
-          "telephone",
-          "meeting",
-          "talk",
-          "talks",
-          "video",
-          "working",
-          "lunch",
-          "dinner",
-          "defense",
-          "defence",
-          "call",
-          "conference",
-          "'",
-          "'s",
-          "bilateral",
-          "courtesy",
-          "of",
-          "heads",
-          "state",
-          "visit",
-          "virtual",
-          "teleconference");
+          "foreign", "ministers", "minister", "ministers'", "ministerial", "summit", "leaders",
+          "leaders'", "telephone", "meeting", "talk", "talks", "video", "working", "lunch", "dinner",
+          "defense", "defence", "call", "conference", "'", "'s", "bilateral", "courtesy", "of",
+          "heads", "state", "visit", "virtual", "teleconference");
   private static final Set<String> RANKS =
       Set.of(
-          "high-level",
-          "strategic",
-          "security",
-          "economic",
-          "political",
-          "vice-ministerial",
-          "maritime",
-          "consular",
-          "ministerial-level",
-          "human",
-          "energy",
-          "trilateral",
-          "three-way",
-          "consultation",
-          "liaison",
-          "expanded",
-          "people-to-people");
+          "high-level", "strategic", "security", "economic", "political", "vice-ministerial",
+          "maritime", "consular", "ministerial-level", "human", "energy", "trilateral", "three-way",
+          "consultation", "liaison", "expanded", "people-to-people");
   private static final Set<String> ROUND =
-      Set.of(
-          "round",
-          "meeting",
-          "session",
-          "meetings",
-          "rounds",
-          "edition",
-          "consultation",
-          "consultations",
-          "dialogue");
+      Set.of("round", "meeting", "session", "meetings", "rounds", "edition", "consultation", "consultations", "dialogue");
   private static final Set<String> STOPS = Set.of("on", "for", "and");
 
   /// The noun phrase around an event noun at tokens `[from, to)`.
@@ -188,9 +105,7 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
     int head = -1;
     for (int i = from; i < Math.min(sentence.size(), from + 14); i++) {
       Token token = sentence.at(i);
-      if (marked.is("SERIES", i)
-          || token.is("summit")
-          || token.is("meeting") && token.isCapitalised()) {
+      if (marked.is("SERIES", i) || token.is("summit") || token.is("meeting") && token.isCapitalised()) {
         head = i + 1;
       } else if (head >= 0
           || token.is(",") && !token.isCapitalised()
@@ -247,10 +162,9 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
       boolean joins =
           token.is("and")
               && i > 0
-              && sentence.at(i - 1).isCapitalised()
-              && sentence.at(i + 1).isCapitalised();
-      boolean possessive =
-          (token.is("'s") || token.is("'")) && i > 0 && sentence.at(i - 1).norm().endsWith("s");
+              && ((sentence.at(i - 1).isCapitalised() && sentence.at(i + 1).isCapitalised())
+                  || (sentence.at(i - 1).is(Tag.ADJ) && sentence.at(i + 1).is(Tag.ADJ)));
+      boolean possessive = (token.is("'s") || token.is("'")) && i > 0 && sentence.at(i - 1).norm().endsWith("s");
       boolean inside =
           joins
               || possessive
@@ -263,9 +177,7 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
               || token.is("–")
               || token.norm().endsWith("ed") && !token.is(Tag.VERB)
               || ordinal(token) != null;
-      if (!inside
-          || marked.phraseOver("DATE", i).isPresent() && ordinal(token) == null
-          || isPerson(marked, i)) {
+      if (!inside || marked.phraseOver("DATE", i).isPresent() && ordinal(token) == null || isPerson(marked, i)) {
         break;
       }
       i--;
@@ -311,17 +223,7 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
           || counted && nation
           || nation && head.equals("summit") && capitals > 1 && forum;
     }
-    boolean series =
-        marked.is("SERIES", to - 1)
-            && !Set.of(
-                    "forum",
-                    "conference",
-                    "group",
-                    "council",
-                    "framework",
-                    "partnership",
-                    "network")
-                .contains(head);
+    boolean series = marked.is("SERIES", to - 1) && !Set.of("forum", "conference", "group", "council", "framework", "partnership", "network").contains(head);
     if (series) {
       return to - from >= 2 && (rank || nation);
     }
@@ -357,13 +259,10 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
     if (sentence.has(end, "between")) {
       int i = end + 1;
       while (i < sentence.size()
-          && (marked.phraseOver("NATION", i).isPresent()
-              || sentence.at(i).is("and")
-              || sentence.at(i).is("the"))) {
+          && (marked.phraseOver("NATION", i).isPresent() || sentence.at(i).is("and") || sentence.at(i).is("the"))) {
         i++;
       }
-      boolean persons =
-          isPerson(marked, end + 1) || i < sentence.size() && sentence.at(i).isCapitalised();
+      boolean persons = isPerson(marked, end + 1) || i < sentence.size() && sentence.at(i).isCapitalised();
       if (i > end + 2 && !persons) {
         end = i;
       }

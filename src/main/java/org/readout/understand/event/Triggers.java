@@ -78,11 +78,27 @@ final class Triggers {
     if (!trigger.isNoun() && trigger.form() == Form.FIXED && trigger.rule().id().equals("visit")) {
       return false;
     }
-    if (isNounForm(marked, trigger)) {
+    if (isNounForm(marked, trigger) || isIdiom(marked, trigger)) {
       return false;
     }
     int to = trigger.match().capture("doc").map(c -> c.from()).orElse(trigger.eventFrom());
     return to < 0 || isNounPhrase(marked, trigger.from() + 1, to);
+  }
+
+  /// "called on Japan to act", "spoke highly of".
+  private static boolean isIdiom(Marked marked, Trigger trigger) {
+    Sentence sentence = marked.sentence();
+    if (trigger.to() >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.at(trigger.to());
+    return switch (trigger.rule().id()) {
+      case "call-on" -> next.is("to") || next.is("not");
+      case "speak" ->
+          Set.of("of", "highly", "for", "out", "up", "about", "against", "in", "positively")
+              .contains(next.norm());
+      default -> false;
+    };
   }
 
   /// Whether a base form is really a noun: "a visit", "the talk".

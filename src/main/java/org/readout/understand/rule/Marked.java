@@ -1,7 +1,9 @@
 package org.readout.understand.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.understand.rule.Lexicon.Hit;
 import org.readout.understand.text.Sentence;
@@ -11,6 +13,10 @@ public final class Marked {
   private final Sentence sentence;
   private final List<List<Hit>> hits;
   private final List<Phrase> phrases = new ArrayList<>();
+
+  /// The phrases by their first token, longest first.
+  private final Map<Integer, List<Phrase>> starting = new HashMap<>();
+
   private final List<Read> readings = new ArrayList<>();
 
   /// A rule that read part of the sentence.
@@ -40,10 +46,26 @@ public final class Marked {
 
   public void add(Phrase phrase) {
     phrases.add(phrase);
+    List<Phrase> here = starting.computeIfAbsent(phrase.from(), from -> new ArrayList<>(2));
+    int longer = 0;
+    while (longer < here.size() && here.get(longer).to() >= phrase.to()) {
+      longer++;
+    }
+    here.add(longer, phrase);
   }
 
   public void remove(Phrase phrase) {
     phrases.remove(phrase);
+    starting.computeIfPresent(
+        phrase.from(),
+        (from, here) -> {
+          here.remove(phrase);
+          return here;
+        });
+  }
+
+  private List<Phrase> startingAt(int token) {
+    return starting.getOrDefault(token, List.of());
   }
 
   /// Phrases of one kind in the order of the text.
@@ -56,25 +78,12 @@ public final class Marked {
 
   /// The longest phrase of a kind that begins at a token.
   public Optional<Phrase> phraseAt(String kind, int token) {
-    return phrases.stream()
-        .filter(p -> p.from() == token && p.kind().equals(kind))
-        .max((a, b) -> Integer.compare(a.to(), b.to()));
+    return startingAt(token).stream().filter(p -> p.kind().equals(kind)).findFirst();
   }
 
-  /// The phrases of a kind that begin at a token, longest first.
-  List<Phrase> phrasesFrom(String kind, int token) {
-    return phrases.stream()
-        .filter(p -> p.from() == token && p.kind().equals(kind))
-        .sorted((a, b) -> Integer.compare(b.to(), a.to()))
-        .toList();
-  }
-
-  /// The kinds of the phrases that begin at a token, some perhaps twice.
-  List<String> kindsFrom(int token) {
-    if (phrases.isEmpty()) {
-      return List.of();
-    }
-    return phrases.stream().filter(p -> p.from() == token).map(Phrase::kind).toList();
+  /// The phrases that begin at a token, longest first.
+  List<Phrase> phrasesFrom(int token) {
+    return startingAt(token);
   }
 
   /// The phrase of a kind that covers a token.

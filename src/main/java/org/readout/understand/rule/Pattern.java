@@ -215,8 +215,8 @@ public final class Pattern {
 
     private @Nullable Match kind(String kind, int at, Next next) {
       if (at < end) {
-        for (var phrase : marked.phrasesFrom(kind, at)) {
-          if (phrase.to() <= end) {
+        for (var phrase : marked.phrasesFrom(at)) {
+          if (phrase.kind().equals(kind) && phrase.to() <= end) {
             Match match = next.at(phrase.to());
             if (match != null) {
               return match;

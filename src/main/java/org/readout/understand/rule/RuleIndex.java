@@ -36,8 +36,8 @@ public final class RuleIndex {
     for (var hit : marked.hits(token)) {
       found = with(found, byKind.get(hit.kind()));
     }
-    for (String kind : marked.kindsFrom(token)) {
-      found = with(found, byKind.get(kind));
+    for (var phrase : marked.phrasesFrom(token)) {
+      found = with(found, byKind.get(phrase.kind()));
     }
     if (found == null) {
       return List.of();

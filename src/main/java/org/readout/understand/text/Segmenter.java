@@ -35,6 +35,67 @@ final class Segmenter {
     "i.e.", "e.g.", "a.m.", "p.m."
   };
 
+  private static final Set<String> STATES = Set.of("U.S.", "U.K.", "U.N.", "E.U.", "S.");
+
+  /// Words that begin a sentence after "the U.S."; "Department" would not.
+  private static final Set<String> STARTERS =
+      Set.of(
+          "The",
+          "This",
+          "These",
+          "That",
+          "Those",
+          "It",
+          "He",
+          "She",
+          "They",
+          "We",
+          "I",
+          "In",
+          "On",
+          "At",
+          "As",
+          "A",
+          "An",
+          "By",
+          "For",
+          "During",
+          "Both",
+          "While",
+          "When",
+          "After",
+          "Before",
+          "Since",
+          "But",
+          "And",
+          "However",
+          "Its",
+          "His",
+          "Her",
+          "Their",
+          "Our",
+          "There",
+          "If",
+          "With",
+          "Such",
+          "All",
+          "Each",
+          "Following",
+          "Under",
+          "To",
+          "From",
+          "Also",
+          "Meanwhile",
+          "Regarding",
+          "Today",
+          "Yesterday",
+          "Earlier",
+          "Later",
+          "Last",
+          "Mr",
+          "Mrs",
+          "Ms");
+
   private static final Set<String> HONORIFICS =
       Set.of("Hon.", "H.E.", "Rt.", "Gen.", "Sen.", "Rep.");
 
@@ -129,10 +190,19 @@ final class Segmenter {
       word--;
     }
     String last = block.substring(word, dot + 1);
-    return (last.length() == 2 && Character.isUpperCase(last.charAt(0)))
+    return (STATES.contains(last) && !STARTERS.contains(wordAt(block, end)))
+        || (last.length() == 2 && Character.isUpperCase(last.charAt(0)))
         || HONORIFICS.contains(last)
         || (last.indexOf('.') < last.length() - 1
             && block.lastIndexOf('(', dot) > Math.max(start, block.lastIndexOf(')', dot)));
+  }
+
+  private static String wordAt(String block, int start) {
+    int end = start;
+    while (end < block.length() && Character.isLetter(block.charAt(end))) {
+      end++;
+    }
+    return block.substring(start, end);
   }
 
   private static void add(List<Span> spans, String block, int offset, int start, int end) {

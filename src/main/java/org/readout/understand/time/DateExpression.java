@@ -18,6 +18,8 @@ sealed interface DateExpression {
     NEAREST,
     LAST,
     THIS,
+    /// The first that is still to come: "this coming Friday".
+    COMING,
     NEXT,
     /// The one that was spoken of last.
     SAME
@@ -145,14 +147,14 @@ sealed interface DateExpression {
   record Weekday(Choice choice, boolean ofWeek, DayOfWeek day) implements DateExpression {}
 
   /// "Monday and Tuesday".
-  record Weekdays(DayOfWeek from, DayOfWeek to) implements DateExpression {}
+  record Weekdays(Choice week, DayOfWeek from, DayOfWeek to) implements DateExpression {}
 
   /// The unit so many before or after that of the report, or of the day spoken of last: "last
   /// month", "two days ago", "later this week", "the following day".
   record Shift(Part part, Unit unit, int by, boolean fromText) implements DateExpression {}
 
-  /// "The 26th", in the month spoken of or in one beside the report's.
-  record DayAlone(Choice month, int day) implements DateExpression {}
+  /// "The 26th", "the 27th and 28th", in the month spoken of or in one beside the report's.
+  record DayAlone(Choice month, int from, int to) implements DateExpression {}
 
   /// So many days of a month: "the second week of June", "the latter half of May".
   ///

@@ -66,7 +66,8 @@ record Expressions(Marked marked, Match match) {
           capture("year").isPresent()
               ? day(LocalDate.of(number(word("year")), day("month"), day("day")))
               : numbered(word("date"));
-      case "day-alone" -> new DayAlone(choice(), day("day"));
+      case "day-alone" -> new DayAlone(choice(), day("day"), day("day"));
+      case "days-alone" -> new DayAlone(choice(), day("from"), day("to"));
       case "slashes" -> slashed();
       case "month" -> new Months(year(), part(), month("month"), month("month"));
       case "months" -> new Months(year(), Part.WHOLE, month("from"), month("to"));
@@ -79,7 +80,7 @@ record Expressions(Marked marked, Match match) {
       case "years" -> years();
       case "weekday" ->
           new Weekday(choice(), rule.setting("unit", "").equals("week"), weekday("weekday"));
-      case "weekdays" -> new Weekdays(weekday("from"), weekday("to"));
+      case "weekdays" -> new Weekdays(choice(), weekday("from"), weekday("to"));
       case "shift" -> shift(rule);
       case "ahead" -> new Ahead(unit(rule), count());
       case "within-so-many" -> new Within(new Ahead(unit(rule), count()));
@@ -338,7 +339,7 @@ record Expressions(Marked marked, Match match) {
             ? sign * count()
             : switch (choice()) {
               case LAST -> -1;
-              case NEXT -> 1;
+              case COMING, NEXT -> 1;
               default -> count(rule);
             };
     boolean fromText = choice() == Choice.SAME || rule.setting("anchor", "").equals("text");

@@ -40,7 +40,7 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
     return switch (expression) {
       case Days days -> days.isOne() ? Sort.POINT : Sort.SPAN;
       case Weekday weekday -> Sort.POINT;
-      case DayAlone day -> Sort.POINT;
+      case DayAlone alone -> alone.from() == alone.to() ? Sort.POINT : Sort.SPAN;
       case Shift shift -> shift.unit() == Unit.DAY ? Sort.POINT : Sort.SPAN;
       case By by -> sort(by.inner());
       case Before before -> sort(before.inner());
@@ -72,16 +72,29 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
       case Weekdays weekdays -> weekdays(weekdays);
       case Shift shift -> shift(shift);
       case Ahead ahead -> new Period(today(), shifted(today(), ahead.unit(), ahead.count()));
-      case Reach reach -> new Period(days(reach.from()).from(), days(reach.to()).to());
+      case Reach reach -> reach(days(reach.from()).from(), reach.from(), days(reach.to()).to());
       case Around around -> around(around.unit(), first(days(around.inner())));
       case By by -> new Period(null, days(by.inner()).to());
       case Before before -> new Period(null, first(days(before.inner())).minusDays(1));
       case Within within -> days(within.inner());
-      case DayAlone day -> Period.of(dayAlone(day));
+      case DayAlone alone -> dayAlone(alone);
       case Piece piece -> piece(piece, YearMonth.from(first(days(piece.month()))));
       case Open open -> Period.UNKNOWN;
       case Name name -> Period.UNKNOWN;
     };
+  }
+
+  /// From one day to another; where the first comes out later, the last such day before the other.
+  private Period reach(@Nullable LocalDate from, DateExpression first, @Nullable LocalDate to) {
+    if (from == null || to == null || !to.isBefore(from)) {
+      return new Period(from, to);
+    }
+    LocalDate before = new Reckoner(to, spoken, true).period(first).from();
+    return before == null || to.isBefore(before) ? Period.UNKNOWN : new Period(before, to);
+  }
+
+  private static Period span(LocalDate from, LocalDate to) {
+    return to.isBefore(from) ? Period.UNKNOWN : new Period(from, to);
   }
 
   private LocalDate today() {
@@ -127,7 +140,8 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
   /// February) do not count.
   private Period named(Yearly yearly, Choice choice) {
     LocalDate today = today();
-    boolean back = choice == Choice.LAST || (past && choice != Choice.NEXT);
+    boolean back =
+        choice == Choice.LAST || (past && choice != Choice.NEXT && choice != Choice.COMING);
     for (int i = -1; i < FARTHEST; i++) {
       Period period = inYear(yearly, today.getYear() + (back ? -i : i));
       LocalDate from = period.from();
@@ -138,7 +152,7 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
       boolean fits =
           switch (choice) {
             case LAST -> to.isBefore(today);
-            case NEXT -> from.isAfter(today);
+            case COMING, NEXT -> from.isAfter(today);
             default -> back ? !from.isAfter(today) : !to.isBefore(today);
           };
       if (fits) {
@@ -194,6 +208,7 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
     }
     return switch (weekday.choice()) {
       case LAST -> today.with(TemporalAdjusters.previous(weekday.day()));
+      case COMING -> today.with(TemporalAdjusters.next(weekday.day()));
       case NEXT -> today.plusWeeks(1).with(weekday.day());
       case THIS -> today.with(weekday.day());
       case SAME, NEAREST ->
@@ -206,6 +221,10 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
 
   private Period weekdays(Weekdays weekdays) {
     LocalDate today = today();
+    if (weekdays.week() != Choice.NEAREST) {
+      LocalDate week = today.plusWeeks(steps(weekdays.week()));
+      return span(week.with(weekdays.from()), week.with(weekdays.to()));
+    }
     if (past) {
       LocalDate to = today.with(TemporalAdjusters.previousOrSame(weekdays.to()));
       return new Period(to.with(TemporalAdjusters.previous(weekdays.from())), to);
@@ -248,25 +267,29 @@ record Reckoner(@Nullable LocalDate published, @Nullable Period spoken, boolean 
   }
 
   /// In the month spoken of; with nothing spoken of, the last such day or the next.
-  private LocalDate dayAlone(DayAlone alone) {
+  private Period dayAlone(DayAlone alone) {
     if (spoken != null && alone.month() == Choice.NEAREST) {
-      return spokenOf().withDayOfMonth(alone.day());
+      return dayAlone(alone, YearMonth.from(spokenOf()));
     }
-    YearMonth month = YearMonth.from(today());
+    YearMonth month = YearMonth.from(today()).plusMonths(steps(alone.month()));
     if (alone.month() != Choice.NEAREST) {
-      return month.plusMonths(steps(alone.month())).atDay(alone.day());
+      return dayAlone(alone, month);
     }
-    LocalDate day = month.atDay(alone.day());
-    if (past && day.isAfter(today())) {
-      return month.minusMonths(1).atDay(alone.day());
+    if (past && alone.from() > today().getDayOfMonth()) {
+      return dayAlone(alone, month.minusMonths(1));
     }
-    return !past && day.isBefore(today()) ? month.plusMonths(1).atDay(alone.day()) : day;
+    boolean over = !past && alone.to() < today().getDayOfMonth();
+    return dayAlone(alone, over ? month.plusMonths(1) : month);
+  }
+
+  private static Period dayAlone(DayAlone alone, YearMonth month) {
+    return span(month.atDay(alone.from()), month.atDay(alone.to()));
   }
 
   private static int steps(Choice choice) {
     return switch (choice) {
       case LAST -> -1;
-      case NEXT -> 1;
+      case COMING, NEXT -> 1;
       case NEAREST, THIS, SAME -> 0;
     };
   }

@@ -3,6 +3,7 @@ package org.readout.understand.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Period;
+import org.readout.understand.time.DateExpression.DayAlone;
 import org.readout.understand.time.DateExpression.Days;
 import org.readout.understand.time.DateExpression.Shift;
 import org.readout.understand.time.DateExpression.Unit;
@@ -22,6 +23,7 @@ final class Spoken {
   private @Nullable Way future;
   private @Nullable LocalDate told;
   private int toldIn;
+  private int spokenIn;
 
   /// What was spoken of last, for what was held or for what is to come.
   ///
@@ -45,14 +47,15 @@ final class Spoken {
   /// @param sentence the place of its sentence in the report
   When when(DateExpression read, int sentence) {
     DateExpression expression = withYear(read, sentence);
-    boolean ofYear = expression instanceof Shift shift && shift.unit() == Unit.YEAR;
-    Period held = new Reckoner(published, base(past, ofYear), true).period(expression);
-    Period planned = new Reckoner(published, base(future, ofYear), false).period(expression);
+    Period held = new Reckoner(published, base(past, read, sentence), true).period(expression);
+    Period planned =
+        new Reckoner(published, base(future, read, sentence), false).period(expression);
     Sort sort = Reckoner.sort(expression);
     boolean limit = Reckoner.isLimit(expression);
     if (!limit && sort != Sort.OPEN && !held.isUnknown()) {
       past = Way.of(past, held);
       future = Way.of(future, planned);
+      spokenIn = sentence;
     }
     if (expression instanceof Days days && days.year() instanceof WhichYear.Numbered) {
       told = held.from();
@@ -61,10 +64,12 @@ final class Spoken {
     return new When(held, planned, sort, limit);
   }
 
-  private static @Nullable Period base(@Nullable Way way, boolean ofYear) {
-    if (way == null) {
+  /// The days that an expression looks back to; a day alone does not look far.
+  private @Nullable Period base(@Nullable Way way, DateExpression expression, int sentence) {
+    if (way == null || (expression instanceof DayAlone && sentence > spokenIn + 1)) {
       return null;
     }
+    boolean ofYear = expression instanceof Shift shift && shift.unit() == Unit.YEAR;
     return ofYear ? way.any() : way.day();
   }
 

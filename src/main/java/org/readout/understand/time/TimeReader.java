@@ -63,13 +63,14 @@ public final class TimeReader {
         if (!(reading.expression() instanceof DateExpression.Name)) {
           var when = spoken.when(reading.expression(), marked.sentence().index());
           marked.add(new Phrase(DATE, reading.from(), reading.to(), when));
+          marked.read(reading.rule(), reading.match());
         }
       }
     }
   }
 
   /// A date expression at tokens `[from, to)`, and the rule that read it.
-  record Reading(Rule rule, int from, int to, DateExpression expression) {
+  record Reading(Rule rule, Match match, int from, int to, DateExpression expression) {
     boolean isIn(Reading other) {
       return other.from <= from && to <= other.to;
     }
@@ -148,7 +149,7 @@ public final class TimeReader {
           DateExpression expression = Expressions.read(rule, match.get(), marked);
           if (expression != null) {
             Capture date = match.get().capture("date").orElseThrow();
-            readings.add(new Reading(rule, date.from(), date.to(), expression));
+            readings.add(new Reading(rule, match.get(), date.from(), date.to(), expression));
           }
         }
       }

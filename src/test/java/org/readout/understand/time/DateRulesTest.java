@@ -6,18 +6,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.readout.model.Period;
+import org.readout.understand.Grammar;
 import org.readout.understand.rule.Lexicon;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
 import org.readout.understand.rule.Rule;
 import org.readout.understand.rule.Rule.Example;
-import org.readout.understand.rule.Rules;
 import org.readout.understand.text.Prose;
 import org.readout.understand.text.ProseReader;
 import org.readout.understand.time.TimeReader.Reading;
@@ -25,13 +24,9 @@ import org.readout.understand.time.TimeReader.Reading;
 /// Runs the sentences that stand with the date rules.
 class DateRulesTest {
   private final Lexicon lexicon = Lexicon.load();
-  private final List<Rule> rules = dateRules();
+  private final List<Rule> rules = Grammar.load().rules().yielding("date");
   private final TimeReader reader = TimeReader.of(rules);
   private final ProseReader prose = new ProseReader.Model().reader();
-
-  private List<Rule> dateRules() {
-    return Rules.load(lexicon, Set.of("DATE", "PARTY", "PLACE")).yielding("date");
-  }
 
   @TestFactory
   Stream<DynamicTest> everySentenceOfADateRuleIsReadByItOnceAndMeansWhatItSays() {

@@ -4,21 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Period;
+import org.readout.understand.Grammar;
 import org.readout.understand.rule.Lexicon;
 import org.readout.understand.rule.Marked;
-import org.readout.understand.rule.Rules;
 import org.readout.understand.text.ProseReader;
 
 class TimeReaderTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 5);
 
   private final Lexicon lexicon = Lexicon.load();
-  private final TimeReader reader =
-      TimeReader.load(Rules.load(lexicon, Set.of("DATE", "PARTY", "PLACE")), lexicon);
+  private final TimeReader reader = TimeReader.load(Grammar.load().rules(), lexicon);
 
   private List<When> dates(String text, @Nullable LocalDate published) {
     var sentences =
