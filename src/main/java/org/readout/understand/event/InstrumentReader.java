@@ -117,8 +117,8 @@ public final class InstrumentReader {
     var mentions = new ArrayList<Mention>();
     int blocked = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      NounPhrase phrase = candidate(marked, text, i);
-      if (phrase == null || i < blocked) {
+      NounPhrase phrase = i < blocked ? null : candidate(marked, text, i);
+      if (phrase == null) {
         continue;
       }
       var decision = rules.decide(marked, kinds(marked, phrase));
@@ -149,6 +149,9 @@ public final class InstrumentReader {
   }
 
   private @Nullable NounPhrase candidate(Marked marked, String text, int i) {
+    if (marked.hits(i).isEmpty()) {
+      return null;
+    }
     Sentence sentence = marked.sentence();
     var accord = marked.hit("ACCORD_NAME", i);
     if (accord.isPresent()

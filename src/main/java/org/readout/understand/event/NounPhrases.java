@@ -529,6 +529,11 @@ final class NounPhrases {
 
   /// The longest phrase of one of the classes that begins at a token.
   static Optional<Hit> head(Marked marked, int i, Set<String> classes) {
-    return marked.hits(i).stream().filter(h -> classes.contains(h.kind())).findFirst();
+    for (Hit hit : marked.hits(i)) {
+      if (classes.contains(hit.kind())) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
   }
 }
