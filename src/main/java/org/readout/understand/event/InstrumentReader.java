@@ -128,8 +128,8 @@ public final class InstrumentReader {
         marked.read(rule, decision.get().match());
         int to =
             switch (rule.setting("tail", "none")) {
-              case "phrase" -> phrases.tail(marked, name.to());
-              case "clause" -> NounPhrases.clause(marked, name.to());
+              case "phrase" -> phrases.complements().tail(marked, name.to());
+              case "clause" -> Complements.clause(marked, name.to());
               default -> Math.max(name.to(), phrase.core());
             };
         Instrument.Type type = type(marked, text, phrase);
@@ -157,7 +157,7 @@ public final class InstrumentReader {
     if (accord.isPresent()
         && sentence.at(i).isCapitalised()
         && isWritten(sentence.span(i, accord.get().to()).in(text))) {
-      int core = NounPhrases.brackets(sentence, accord.get().to());
+      int core = Complements.brackets(sentence, accord.get().to());
       if (core < sentence.size() && NounPhrases.head(marked, core, MEETINGS).isPresent()) {
         return null;
       }
