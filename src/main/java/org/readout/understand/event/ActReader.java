@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Span;
 import org.readout.understand.actor.Actor;
 import org.readout.understand.actor.Cast;
 import org.readout.understand.event.Voice.Mode;
@@ -27,8 +28,8 @@ public final class ActReader {
 
   /// The commitments and statements of a report, in the order of its sentences.
   public List<Draft> read(
-      Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published) {
-    return new Reading(prose, sentences, cast, published).read();
+      Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published, List<Span> engagements) {
+    return new Reading(prose, sentences, cast, published, engagements).read();
   }
 
   private final class Reading {
@@ -37,14 +38,18 @@ public final class ActReader {
     private final Cast cast;
     private final boolean firstPerson;
     private final @Nullable LocalDate published;
+    private final List<Span> engagements;
+    private final boolean news;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Actor together;
     private @Nullable Actor label;
     private @Nullable Actor speaker;
     private int spokenParagraph = -1;
 
-    Reading(Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published) {
+    Reading(Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published, List<Span> engagements) {
       this.published = published;
+      this.engagements = engagements;
+      this.news = isNews(sentences);
       this.prose = prose;
       this.sentences = sentences;
       this.cast = cast;
@@ -53,6 +58,26 @@ public final class ActReader {
               ? null
               : new Actor(Actor.Kind.JOINT, "the two sides", cast.sides().subList(0, 2), List.of());
       this.firstPerson = cast.voice().isPresent() && countFirstPerson() >= FIRST_PERSON;
+    }
+
+    /// Whether media or unnamed sources are quoted, or a dateline begins it.
+    private static boolean isNews(List<Marked> sentences) {
+      boolean sources =
+          sentences.stream()
+              .flatMap(m -> m.phrases("PARTY").stream())
+              .anyMatch(p -> ((Actor) p.value()).kind() == Actor.Kind.SOURCE);
+      return sources || (!sentences.isEmpty() && hasDateline(sentences.getFirst()));
+    }
+
+    private static boolean hasDateline(Marked first) {
+      for (int i = 1; i < Math.min(12, first.sentence().size()); i++) {
+        var token = first.sentence().at(i);
+        if (token.is("-") || token.is("--") || token.is("–") || token.is("—") || token.is(":")) {
+          String city = first.sentence().at(0).form();
+          return city.length() > 2 && city.equals(city.toUpperCase(java.util.Locale.ROOT));
+        }
+      }
+      return false;
     }
 
     private long countFirstPerson() {
@@ -104,8 +129,15 @@ public final class ActReader {
               ? spokenParagraph >= sentence.paragraphIndex() - 1
               : spokenParagraph == sentence.paragraphIndex() && label == null;
       if (speaker != null && speaker.kind() != Actor.Kind.SOURCE && near && continues(marked)) {
-        spokenParagraph = sentence.paragraphIndex();
+        int before = drafts.size();
+        boolean here = spokenParagraph == sentence.paragraphIndex();
         add(marked, from, sentence.size(), Voice.of(speaker, Mode.SAID), null);
+        if (told.isTold() && (news || !here)) {
+          drafts.subList(before, drafts.size()).removeIf(d -> d.rule().equals("speech-rest"));
+        }
+        if (drafts.size() > before) {
+          spokenParagraph = sentence.paragraphIndex();
+        }
         return;
       }
       int before = drafts.size();
@@ -143,14 +175,14 @@ public final class ActReader {
           && (voice(marked.sentence()).isTold() || clauses.get().kind() == Actor.Kind.PERSON)) {
         speaker = clauses.get();
         spokenParagraph = marked.sentence().paragraphIndex();
-      } else if (drafts.size() == before) {
+      } else if (drafts.size() == before && spokenParagraph < marked.sentence().paragraphIndex()) {
         speaker = null;
       }
     }
 
     private void add(Marked marked, int from, int to, Voice voice, @Nullable Actor inherited) {
       if (from < to) {
-        var scene = new Scene(marked, prose.text(), together, published, drafts);
+        var scene = new Scene(marked, prose.text(), together, published, engagements, news, drafts);
         acts.read(scene, from, to, voice, inherited);
       }
     }

@@ -54,8 +54,7 @@ final class Acts {
 
   /// Whether the first predicate of a sentence is in the present or has a modal.
   boolean isPresent(Marked marked) {
-    var found = clauses.in(marked, 0, marked.sentence().size(), null);
-    return !found.isEmpty() && found.getFirst().form() != Form.PAST;
+    return stances.isPresent(marked, 0, marked.sentence().size());
   }
 
   /// The person or body whose saying the sentence tells first.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.Report;
+import org.readout.model.Span;
 import org.readout.understand.actor.Cast;
 import org.readout.understand.rule.Inflection;
 import org.readout.understand.rule.Lexicon;
@@ -42,7 +43,8 @@ public final class EventReader {
   public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast, Report.Source source) {
     mechanisms.mark(prose, sentences);
     var drafts = new ArrayList<>(engagements.read(prose, sentences, cast, source));
-    drafts.addAll(acts.read(prose, sentences, cast, source.published()));
+    List<Span> told = drafts.stream().map(Draft::passage).toList();
+    drafts.addAll(acts.read(prose, sentences, cast, source.published(), told));
     drafts.addAll(mechanisms.read(prose, sentences, cast));
     drafts.addAll(instruments.read(prose, sentences, cast));
     drafts.addAll(claims.read(prose, sentences, cast));

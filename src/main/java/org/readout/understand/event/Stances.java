@@ -18,10 +18,14 @@ final class Stances {
   }
 
   Act act(Marked marked, int from, int to, Voice voice) {
-    if (voice.mode() == Mode.STRESSED || takesStance(marked, from, to, voice)) {
-      return Act.POSITION;
+    if (has(marked, "HARM", from, to) && blamesOther(marked, from, to, voice)) {
+      return Act.CONCERN;
     }
-    return Act.ASSESS;
+    boolean stance =
+        voice.mode() == Mode.STRESSED
+            || has(marked, "FIRM", from, to)
+            || takesStance(marked, from, to, voice);
+    return stance ? Act.POSITION : Act.ASSESS;
   }
 
   /// Whether the speaker's own side is said to hold, pursue or refuse something.
@@ -48,11 +52,44 @@ final class Stances {
     return false;
   }
 
+  /// Whether the first side named, if any, is not the speaker's own.
+  private static boolean blamesOther(Marked marked, int from, int to, Voice voice) {
+    for (var party : marked.phrases("PARTY")) {
+      if (party.from() >= from && party.to() <= to) {
+        Actor actor = (Actor) party.value();
+        return !actor.isJoint() && !actor.sides().equals(voice.sides());
+      }
+    }
+    return true;
+  }
+
+  private static boolean has(Marked marked, String kind, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (marked.is(kind, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the words are about the talking itself: "Now to your question".
   boolean isMeta(Marked marked, int from, int to) {
+    return has(marked, "META", from, to);
+  }
+
+  /// Whether the first finite verb is in the present, the perfect or has a modal.
+  boolean isPresent(Marked marked, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (marked.is("META", i)) {
+      if (VerbGroup.isModal(marked, i)) {
         return true;
+      }
+      for (var hit : marked.hits(i)) {
+        if (hit.kind().equals("BE") || hit.kind().equals("HAVE") || hit.kind().equals("DO")) {
+          return hit.form() == Form.THIRD || hit.form() == Form.BASE;
+        }
+      }
+      if (i > from && isFiniteVerb(marked, i, marked.sentence().at(i))) {
+        return verbs.form(marked.sentence().at(i)) != Form.PAST;
       }
     }
     return false;

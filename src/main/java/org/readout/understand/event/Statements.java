@@ -1,6 +1,7 @@
 package org.readout.understand.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Statement;
 import org.readout.model.Fact.Statement.Act;
@@ -13,6 +14,12 @@ import org.readout.understand.rule.Phrase;
 
 /// What `statement` rules read, and what is left of somebody's words when no rule reads them.
 final class Statements {
+  private static final Set<String> ADJUNCT =
+      Set.of(
+          "after", "in", "following", "now", "as", "when", "on", "during", "at", "before", "since",
+          "for", "with", "under", "by", "upon", "from", "through", "over", "to", "if", "whose",
+          "which", "who", "where");
+
   private final Stances stances;
 
   Statements(Stances stances) {
@@ -82,7 +89,7 @@ final class Statements {
   void rest(Scene scene, Clauses clauses, int from, int to, Voice voice) {
     Marked marked = scene.marked();
     Stretch stretch = Stretch.trimmed(marked, from, to);
-    if (stretch.size() < 3 || voice.speaker() == null) {
+    if (stretch.size() < 3 || voice.speaker() == null || isAdjunct(scene, stretch)) {
       return;
     }
     int begin = stretch.from();
@@ -92,11 +99,19 @@ final class Statements {
       Act act = target.isEmpty() ? Act.HOPE : Act.URGE;
       add(scene, voice.speaker(), act, target, begin, end, "hope-rest");
     } else if (stances.hasPredicate(marked, begin, end)
+        && !scene.tellsEngagement(begin, end)
         && !tellsContact(marked, clauses, begin, end)
         && !stances.isMeta(marked, begin, end)) {
       Act act = stances.act(marked, begin, end, voice);
       add(scene, voice.speaker(), act, List.of(), begin, end, "speech-rest");
     }
+  }
+
+  /// Whether it only leads into what follows: "After the talks, ...", "In a year which marks ...".
+  private static boolean isAdjunct(Scene scene, Stretch stretch) {
+    Marked marked = scene.marked();
+    boolean closes = stretch.to() >= marked.sentence().size() - 2;
+    return !closes && ADJUNCT.contains(marked.sentence().at(stretch.from()).norm());
   }
 
   /// A sentence that only reports an engagement is no statement.
@@ -111,7 +126,7 @@ final class Statements {
         marked.phrases("PARTY").stream()
             .filter(p -> p.from() >= from && p.to() <= to)
             .findFirst()
-            .filter(p -> p.from() <= from + 1);
+            .filter(p -> p.from() <= from + 3);
     if (first.isEmpty()) {
       return List.of();
     }
