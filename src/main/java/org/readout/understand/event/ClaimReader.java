@@ -68,8 +68,7 @@ public final class ClaimReader {
     List<Phrase> numbers = numbers(marked);
     var drafts = new ArrayList<Draft>();
     for (Phrase number : numbers) {
-      List<Phrase> told =
-          numbers.stream().map(n -> n.equals(number) ? n : other(n)).toList();
+      List<Phrase> told = numbers.stream().map(n -> n.equals(number) ? n : other(n)).toList();
       told.forEach(marked::add);
       claim(marked, text, number, drafts);
       told.forEach(marked::remove);

@@ -117,8 +117,8 @@ public final class InstrumentReader {
     var mentions = new ArrayList<Mention>();
     int blocked = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      NounPhrase phrase = candidate(marked, text, i);
-      if (phrase == null || i < blocked) {
+      NounPhrase phrase = i < blocked ? null : candidate(marked, text, i);
+      if (phrase == null) {
         continue;
       }
       var decision = rules.decide(marked, kinds(marked, phrase));
@@ -128,8 +128,8 @@ public final class InstrumentReader {
         marked.read(rule, decision.get().match());
         int to =
             switch (rule.setting("tail", "none")) {
-              case "phrase" -> phrases.tail(marked, name.to());
-              case "clause" -> NounPhrases.clause(marked, name.to());
+              case "phrase" -> phrases.complements().tail(marked, name.to());
+              case "clause" -> Complements.clause(marked, name.to());
               default -> Math.max(name.to(), phrase.core());
             };
         Instrument.Type type = type(marked, text, phrase);
@@ -149,12 +149,15 @@ public final class InstrumentReader {
   }
 
   private @Nullable NounPhrase candidate(Marked marked, String text, int i) {
+    if (marked.hits(i).isEmpty()) {
+      return null;
+    }
     Sentence sentence = marked.sentence();
     var accord = marked.hit("ACCORD_NAME", i);
     if (accord.isPresent()
         && sentence.at(i).isCapitalised()
         && isWritten(sentence.span(i, accord.get().to()).in(text))) {
-      int core = NounPhrases.brackets(sentence, accord.get().to());
+      int core = Complements.brackets(sentence, accord.get().to());
       if (core < sentence.size() && NounPhrases.head(marked, core, MEETINGS).isPresent()) {
         return null;
       }

@@ -133,6 +133,9 @@ public final class MechanismReader {
   }
 
   private @Nullable NounPhrase candidate(Marked marked, int i) {
+    if (marked.hits(i).isEmpty()) {
+      return null;
+    }
     Sentence sentence = marked.sentence();
     var famous = marked.hit("NAMED_MECHANISM", i);
     if (famous.isPresent() && (famous.get().to() > i + 1 || sentence.at(i).isCapitalised())) {
