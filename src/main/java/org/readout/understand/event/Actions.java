@@ -17,7 +17,8 @@ import org.readout.understand.text.Token;
 final class Actions {
   /// Tokens `[from, to)`, and a verb before them that they share ("promote A, and the B of C").
   ///
-  /// @param verbFrom the first token of the shared verb, or -1
+  /// @param verbFrom the first token of the shared verb
+  /// @param verbTo its end, or -1 where nothing is shared
   record Action(int from, int to, int verbFrom, int verbTo) {
     Action until(int end) {
       return new Action(from, end, verbFrom, verbTo);
@@ -25,7 +26,7 @@ final class Actions {
 
     String words(Sentence sentence, String text) {
       String own = sentence.span(from, to).in(text);
-      return verbFrom < 0 ? own : sentence.span(verbFrom, verbTo).in(text) + " " + own;
+      return verbFrom < verbTo ? sentence.span(verbFrom, verbTo).in(text) + " " + own : own;
     }
   }
 
@@ -33,8 +34,10 @@ final class Actions {
       Set.of("of", "and", "or", ",", "in", ".", ";", "between", "among", "for");
   private static final Set<String> LEAD =
       Set.of("to", "on", "in", "by", "with", "through", "at", "for", "under");
+  private static final Set<String> REPEATED = Set.of("to", "on", "in", "of");
 
   private final Verbs verbs;
+  private final SharedVerb shared = new SharedVerb();
 
   Actions(Verbs verbs) {
     this.verbs = verbs;
@@ -52,6 +55,8 @@ final class Actions {
       return List.of(new Action(from, to, -1, -1));
     }
     var actions = new ArrayList<Action>();
+    int inner = innerList(marked, first, to);
+    int shared = -1;
     int start = from;
     int verb = first;
     int depth = 0;
@@ -67,17 +72,92 @@ final class Actions {
       }
       int next = afterConjunction(sentence, i, to);
       int begin = beginning(marked, next, to, form);
-      if (begin >= 0 && i > verb + 1 && !isVerbPair(marked, verb, i)) {
-        actions.add(new Action(start, i, -1, -1));
-        start = next;
+      boolean inside = inner > 0 && i > inner && begin < 0 && form == Form.BASE;
+      if (inside) {
+        begin = beginning(marked, next, to, Form.ING);
+      }
+      if (begin < 0 || joinsAdjectives(marked, i)) {
+        continue;
+      }
+      if (i > verb + 1 && !isVerbPair(marked, verb, i)) {
+        if (!inside && isPurpose(marked, start, verb, i, next, to)) {
+          break;
+        }
+        actions.add(new Action(start, i, from, shared));
+        start = REPEATED.contains(sentence.at(next).norm()) ? next + 1 : next;
+        shared = inside ? inner : -1;
         verb = begin;
-        i = begin;
-      } else if (begin >= 0) {
-        i = begin;
+      }
+      i = begin;
+    }
+    actions.add(new Action(start, to, from, shared));
+    return actions.stream().flatMap(a -> this.shared.split(marked, a).stream()).toList();
+  }
+
+  /// Where a list of participles begins under the first verb: "join France in opening up ...,
+  /// advancing ...", "keep adding to ..., settling ...".
+  private int innerList(Marked marked, int verb, int to) {
+    Sentence sentence = marked.sentence();
+    int at = verb + 1;
+    if (sentence.has(verb, "go", "on")) {
+      at++;
+    }
+    if (marked.is("TOGETHER_WITH", verb)) {
+      while (at < Math.min(to, verb + 25) && !sentence.at(at).is("in")) {
+        at++;
+      }
+      at++;
+    } else if (!marked.is("GO_ON", verb)) {
+      return -1;
+    }
+    return at < to && verbs.form(sentence.at(at)) == Form.ING ? at : -1;
+  }
+
+  /// Whether what follows the conjunction belongs to a purpose or relative clause of the action
+  /// before it: "measures to prevent A and to deter B", "a body which will meet and discuss".
+  private boolean isPurpose(Marked marked, int start, int verb, int conjunction, int next, int to) {
+    Sentence sentence = marked.sentence();
+    boolean comma = sentence.at(conjunction).is(",");
+    boolean repeated = sentence.at(next).is("to");
+    boolean infinitive = false;
+    boolean clause = false;
+    for (int i = verb + 2; i + 1 < conjunction; i++) {
+      Token token = sentence.at(i);
+      int after = VerbGroup.skipAdverbs(marked, i + 1, conjunction);
+      infinitive |= token.is("to") && after < conjunction && verbs.isBase(sentence.at(after));
+      clause |= token.is("which") || token.is("who") || token.is("when") || token.is("as");
+      if (token.is(",")) {
+        clause = false;
       }
     }
-    actions.add(new Action(start, to, -1, -1));
-    return actions.stream().flatMap(a -> objects(marked, a).stream()).toList();
+    if (clause && !comma && !repeated) {
+      return true;
+    }
+    return infinitive && (!comma || repeated) && !(repeated && isList(sentence, start, to));
+  }
+
+  /// Whether infinitives stand in a list: "to A, to B, and to C".
+  private static boolean isList(Sentence sentence, int from, int to) {
+    int items = 0;
+    boolean closed = false;
+    for (int i = from; i + 2 < to; i++) {
+      boolean comma = sentence.at(i).is(",");
+      items += comma && sentence.at(i + 1).is("to") ? 1 : 0;
+      closed |= sentence.at(i).is("and") && sentence.at(i + 1).is("to");
+    }
+    return closed && items > 0;
+  }
+
+  /// Whether "and" joins two words before one noun: "free and open seas", "economic and trade ties".
+  private boolean joinsAdjectives(Marked marked, int conjunction) {
+    Sentence sentence = marked.sentence();
+    if (!sentence.at(conjunction).is("and") || !sentence.at(conjunction - 1).is(Tag.ADJ)) {
+      return false;
+    }
+    Token before = sentence.at(conjunction - 2);
+    var verb = verbs.entry(sentence.at(conjunction + 1));
+    boolean predicative = before.is(Tag.NOUN) || before.is(Tag.PROPN) || before.is(Tag.PRON);
+    return !predicative && verb != null && verb.alsoNoun();
   }
 
   private static int afterConjunction(Sentence sentence, int i, int to) {
@@ -109,6 +189,10 @@ final class Actions {
     if (at < to && sentence.at(at).is("to") && form == Form.BASE) {
       int verb = VerbGroup.skipAdverbs(marked, at + 1, to);
       return verb < to && verbs.isBase(sentence.at(verb)) ? verb : -1;
+    }
+    if (at < to && form == Form.ING && REPEATED.contains(sentence.at(at).norm())) {
+      int verb = VerbGroup.skipAdverbs(marked, at + 1, to);
+      return verb < to && verbs.form(sentence.at(verb)) == Form.ING ? verb : -1;
     }
     if (at < to && sentence.at(at).is("not")) {
       at++;
@@ -146,7 +230,13 @@ final class Actions {
     if (!entry.alsoNoun() || at > from) {
       return true;
     }
-    return at + 1 < to && startsObject(marked.sentence().at(at + 1));
+    if (at + 1 >= to) {
+      return false;
+    }
+    Token object = marked.sentence().at(at + 1);
+    return entry.mostlyNoun()
+        ? object.is(Tag.DET) || (object.is(Tag.PRON) && !object.is("that"))
+        : startsObject(object);
   }
 
   private static boolean startsObject(Token token) {
@@ -163,44 +253,5 @@ final class Actions {
         || token.is("\"")
         || token.is("together")
         || token.is("closely");
-  }
-
-  /// Two heavy objects of one verb: "promote the growth of A, and the stable operation of B".
-  private List<Action> objects(Marked marked, Action action) {
-    Sentence sentence = marked.sentence();
-    for (int i = action.from() + 4; i + 4 < action.to(); i++) {
-      boolean heavy =
-          sentence.at(i).is(",")
-              && sentence.at(i + 1).is("and")
-              && (sentence.at(i + 2).is("the") || sentence.at(i + 2).is("its"));
-      if (heavy && !hasCommaBefore(sentence, action.from(), i)) {
-        int object = objectStart(marked, action.from(), i);
-        if (object > action.from()) {
-          return List.of(
-              new Action(action.from(), i, -1, -1),
-              new Action(i + 2, action.to(), action.from(), object));
-        }
-      }
-    }
-    return List.of(action);
-  }
-
-  private static boolean hasCommaBefore(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.at(i).is(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Where the object of the last verb before `to` begins: at its first determiner.
-  private static int objectStart(Marked marked, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (marked.sentence().at(i).is("the") || marked.sentence().at(i).is("its")) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -204,15 +204,20 @@ final class Acts {
         boolean returns = sharesMine && nearestOwner(found, j) == index;
         outside = returns || (later.link() == Link.OWN && isOuter(marked, clause, later));
       } else if (later.link() == Link.OWN || later.link() == Link.THING) {
-        outside = Stretch.follows(marked, later.from());
+        outside = Stretch.follows(marked, beforeThat(marked, later.from()));
       } else {
         outside = sharesMine || later.link() == Link.PARTICIPLE;
       }
       if (outside) {
-        return later.from();
+        return beforeThat(marked, later.from());
       }
     }
     return end;
+  }
+
+  /// The token itself, or the "that" before it: "..., and that B would be done".
+  private static int beforeThat(Marked marked, int token) {
+    return token > 0 && marked.sentence().at(token - 1).is("that") ? token - 1 : token;
   }
 
   private static boolean isAfterThat(Sighting sighting) {

@@ -134,7 +134,9 @@ final class Clauses {
     }
     for (int i = from + 1; i < to; i++) {
       int verb = i;
-      if (!VerbGroup.isModal(marked, i)
+      boolean subjunctive =
+          marked.sentence().at(i).is("be") && marked.sentence().at(i - 1).is(Tag.NOUN);
+      if ((!VerbGroup.isModal(marked, i) && !subjunctive)
           || clauses.stream().anyMatch(c -> c.verb() <= verb && verb <= c.head())) {
         continue;
       }
@@ -147,8 +149,13 @@ final class Clauses {
           start = -1;
           break;
         }
+        if (token.is("that") && PREPOSITIONS.contains(marked.sentence().at(j - 1).norm())) {
+          continue;
+        }
         if (token.is(";")
-            || (token.is("and") && marked.sentence().at(j - 1).is(","))
+            || (token.is("and")
+                && marked.sentence().at(j - 1).is(",")
+                && hasVerb(marked, from, j, clauses))
             || token.is("that")) {
           start = j + 1;
           break;
@@ -168,6 +175,15 @@ final class Clauses {
                   clauses.add(
                       new Clause(null, begin, begin, verb, g.head(), to, Form.FIXED, Link.THING)));
     }
+  }
+
+  private static boolean hasVerb(Marked marked, int from, int to, List<Clause> clauses) {
+    for (int i = from; i < to; i++) {
+      if (VerbGroup.isModal(marked, i)) {
+        return true;
+      }
+    }
+    return clauses.stream().anyMatch(c -> c.verb() >= from && c.verb() < to);
   }
 
   private Optional<Clause> subjectAt(Marked marked, Phrase party, int from, int to) {

@@ -13,11 +13,13 @@ final class Commitments {
   private final Verbs verbs;
   private final Actions actions;
   private final Deadlines deadlines;
+  private final Background background;
 
   Commitments(Verbs verbs) {
     this.verbs = verbs;
     actions = new Actions(verbs);
     deadlines = new Deadlines(verbs);
+    background = new Background(verbs);
   }
 
   /// Whether the captured words are an action, and one that can be promised.
@@ -57,7 +59,8 @@ final class Commitments {
       return;
     }
     int first = sighting.captured("action");
-    for (var action : actions.split(sighting.marked(), first, sighting.end())) {
+    int end = background.end(sighting.marked(), first, sighting.end());
+    for (var action : actions.split(sighting.marked(), first, end)) {
       add(sighting, bound, action, action.from() == first);
     }
   }

@@ -17,7 +17,8 @@ public final class Verbs {
   /// A form that the list has.
   ///
   /// @param alsoNoun whether the word is a noun as well, so that its neighbours decide
-  record Entry(String lemma, Form form, boolean alsoNoun) {}
+  /// @param mostlyNoun whether it is a verb only before an article or a pronoun
+  record Entry(String lemma, Form form, boolean alsoNoun, boolean mostlyNoun) {}
 
   private final Map<String, Entry> forms = new HashMap<>();
 
@@ -26,12 +27,14 @@ public final class Verbs {
   public static Verbs load(Inflection inflection) {
     var verbs = new Verbs();
     for (var row : Table.load("verbs", "verb", "noun").rows()) {
-      boolean noun = row.cell(1).equals("yes");
+      boolean mostly = row.cell(1).equals("mostly");
+      boolean noun = mostly || row.cell(1).equals("yes");
       String lemma = row.cell(0);
       for (var inflected : inflection.forms(lemma)) {
         boolean ambiguous =
             noun && (inflected.form() == Form.BASE || inflected.form() == Form.THIRD);
-        verbs.forms.putIfAbsent(inflected.word(), new Entry(lemma, inflected.form(), ambiguous));
+        var entry = new Entry(lemma, inflected.form(), ambiguous, ambiguous && mostly);
+        verbs.forms.putIfAbsent(inflected.word(), entry);
       }
     }
     return verbs;
