@@ -18,7 +18,7 @@ import org.readout.understand.Grammar;
 ///
 /// The store is used by one thread at a time, whichever it is.
 final class Adding {
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 16;
 
   private final Store store;
   private final Reports reports;

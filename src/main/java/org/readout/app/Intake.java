@@ -20,32 +20,40 @@ import org.readout.read.Reading;
 import org.readout.read.ReportFiles;
 import org.readout.understand.Grammar;
 
-/// Reads and understands files on all cores and hands over what came of them, in the order given.
+/// Reads and understands files on several threads and hands over what came of them, in the order
+/// given.
 ///
-/// Only a few files per core are in memory at a time. A file that fails hinders no other.
+/// Only a few files per thread are in memory at a time. A file that fails hinders no other.
 final class Intake {
   private static final int AHEAD = 4;
 
   private final Grammar grammar;
   private final Predicate<Report> known;
+  private final int threads;
 
+  /// On all cores.
+  ///
   /// @param grammar used by several threads at once
   /// @param known which reports need not be understood again; asked by several threads at once
   Intake(Grammar grammar, Predicate<Report> known) {
+    this(grammar, known, Runtime.getRuntime().availableProcessors());
+  }
+
+  Intake(Grammar grammar, Predicate<Report> known, int threads) {
     this.grammar = grammar;
     this.known = known;
+    this.threads = threads;
   }
 
   /// Hands over one outcome per file on the calling thread, until `stop` says so.
   void each(List<Path> files, BooleanSupplier stop, Consumer<Outcome> taker) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    if (cores == 1 || files.size() < 2) {
+    if (threads == 1 || files.size() < 2) {
       files.stream().takeWhile(_ -> !stop.getAsBoolean()).map(this::outcome).forEach(taker);
       return;
     }
-    try (var workers = Executors.newFixedThreadPool(cores, Intake::worker)) {
+    try (var workers = Executors.newFixedThreadPool(threads, Intake::worker)) {
       try {
-        each(files, stop, taker, workers, cores * AHEAD);
+        each(files, stop, taker, workers, threads * AHEAD);
       } finally {
         workers.shutdownNow();
       }
@@ -105,6 +113,12 @@ final class Intake {
       return new Failed(uri, "could not be understood: " + e);
     } catch (StackOverflowError e) {
       return new Failed(uri, "could not be understood: nested too deeply");
+    } catch (OutOfMemoryError e) {
+      return new Failed(uri, "is too long to be understood in " + memory() + " MB of memory");
     }
+  }
+
+  private static long memory() {
+    return Runtime.getRuntime().maxMemory() >> 20;
   }
 }

@@ -21,7 +21,7 @@ public record Killing(List<String> command, Path scratch) {
   }
 
   /// A Java program of this build with the class path of the tests.
-  static Killing ofJava(Path scratch, Class<?> program, String... args) {
+  public static Killing ofJava(Path scratch, Class<?> program, String... args) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

@@ -329,7 +329,7 @@ final class Clauses {
       int lead = leadIn(marked, i, from);
       if (form == Form.ING) {
         participle(marked, i, lead, from, to, own, inherited).ifPresent(clauses::add);
-      } else if (form == Form.BASE && i > from && marked.sentence().at(lead - 1).is("to")) {
+      } else if (form == Form.BASE && lead > from && marked.sentence().at(lead - 1).is("to")) {
         purpose(marked, i, lead, to, own).ifPresent(clauses::add);
       } else if (form != Form.PARTICIPLE) {
         shared(marked, i, lead, from, to, form, inherited, List.copyOf(clauses))
