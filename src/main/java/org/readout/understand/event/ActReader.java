@@ -91,6 +91,9 @@ public final class ActReader {
     }
 
     List<Draft> read() {
+      if (cast.sides().size() < 2 && engagements.isEmpty()) {
+        return drafts;
+      }
       for (Marked marked : sentences) {
         Paragraph.Kind kind = marked.sentence().paragraph().kind();
         if (kind != Paragraph.Kind.QUESTION && kind != Paragraph.Kind.HEADING) {

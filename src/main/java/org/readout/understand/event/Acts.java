@@ -49,7 +49,12 @@ final class Acts {
   ///
   /// @param inherited the subject of a participle at the very beginning (", adding that ...")
   void read(Scene scene, int from, int to, Voice voice, @Nullable Actor inherited) {
-    stretch(scene, from, to, voice, inherited, 0);
+    stretch(scene, from, to, voice, inherited == null ? thanking(scene, from, voice) : inherited, 0);
+  }
+
+  /// "Thank you for ...": the speaker is the subject.
+  private static @Nullable Actor thanking(Scene scene, int from, Voice voice) {
+    return scene.marked().is("SUPPORT", from) ? voice.speaker() : null;
   }
 
   /// Whether the first predicate of a sentence is in the present or has a modal.
@@ -78,7 +83,7 @@ final class Acts {
     }
     List<Clause> found =
         clauses.in(marked, all.from(), all.to(), inherited).stream()
-            .map(clause -> impersonal(scene, clause))
+            .map(clause -> impersonal(scene, clause, voice))
             .toList();
     int unread = all.from();
     for (int i = 0; i < found.size(); i++) {
@@ -102,7 +107,7 @@ final class Acts {
   }
 
   /// "It was agreed by both sides to ...": they are the subject; unnamed, it is the report's sides.
-  private static Clause impersonal(Scene scene, Clause clause) {
+  private static Clause impersonal(Scene scene, Clause clause, Voice voice) {
     Marked marked = scene.marked();
     if (clause.subject() != null || !marked.is("IMPERSONAL", clause.subjectFrom())) {
       return clause;
@@ -117,8 +122,12 @@ final class Acts {
         return clause.of((Actor) party.get().value());
       }
     }
-    boolean settled = clause.head() > clause.verb() && !marked.is("BE", clause.head());
-    return settled ? clause.of(scene.together()) : clause;
+    if (clause.head() == clause.verb() && !marked.is("BE", clause.head())) {
+      return clause;
+    }
+    return marked.is("AGREE", clause.head())
+        ? clause.of(scene.together())
+        : marked.is("BE", clause.head()) ? clause : clause.of(voice.speaker());
   }
 
   /// A clause as read by the first rule that fits.

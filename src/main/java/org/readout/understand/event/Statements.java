@@ -33,7 +33,14 @@ final class Statements {
     boolean invitation =
         marked.is("INVITE", sighting.clause().head()) && marked.is("CONTACT", content);
     boolean support = sighting.is("act", "support") && marked.sentence().at(content).is("to");
-    return !invitation && !support;
+    boolean bare = marked.is("URGE", sighting.clause().head()) && startsBadly(marked, content);
+    return !invitation && !support && !bare;
+  }
+
+  /// "asked about", "asked by", "asked whether": no object follows.
+  private static boolean startsBadly(Marked marked, int content) {
+    return Set.of("about", "by", "whether", "if", "when", "for", "in", "on", ".", ",", "at", "as")
+        .contains(marked.sentence().at(content).norm());
   }
 
   /// @param unread the first token that nothing has read yet, where a whole clause may begin
@@ -45,7 +52,7 @@ final class Statements {
     if (addressed.isPresent()) {
       Actor actor = addressee(sighting.marked(), addressed.get().from());
       if (actor != null && includes(actor, speaker)) {
-        act = Act.PROPOSE;
+        act = act == Act.URGE ? Act.PROPOSE : act;
       } else if (actor != null) {
         target = actor.sides();
       }
@@ -61,6 +68,9 @@ final class Statements {
         && subject == null
         && sighting.marked().is("MUST", clause.verb())) {
       act = Act.POSITION;
+    }
+    if (act == Act.URGE && target.isEmpty() && isShared(sighting, speaker)) {
+      act = Act.PROPOSE;
     }
     String rule = sighting.rule().id();
     if (sighting.is("whole", "yes")) {
@@ -110,6 +120,13 @@ final class Statements {
 
   private static @Nullable Actor addressee(Marked marked, int token) {
     return marked.phraseAt("PARTY", token).map(p -> (Actor) p.value()).orElse(null);
+  }
+
+  /// "The ministers called for ...", "called for both sides to ...": nobody else is asked.
+  private static boolean isShared(Sighting sighting, @Nullable Actor speaker) {
+    Actor asked = addressee(sighting.marked(), sighting.captured("content"));
+    boolean both = asked != null && includes(asked, speaker);
+    return both || (sighting.is("shared", "yes") && speaker != null && speaker.isJoint());
   }
 
   /// Whether both are asked, the speaker among them: then it is a proposal.
@@ -179,11 +196,11 @@ final class Statements {
         actor.isOneSide()
             && actor.kind() != Actor.Kind.JOINT
             && !voice.sides().containsAll(actor.sides());
+    int near = Math.min(to, party.to() + 10);
     boolean acts =
         party.to() < to
-            && (VerbGroup.isModal(marked, party.to())
-                || marked.is("ADVERB", party.to())
-                || stances.hasPredicate(marked, party.to(), Math.min(to, party.to() + 2)));
+            && !marked.sentence().at(party.to()).is("'s")
+            && stances.hasPredicate(marked, party.to(), near);
     return other && acts ? actor.sides() : List.of();
   }
 

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.understand.text.Tag;
 
 /// A sequence of words, lexicon classes and phrase kinds; `docs/rules.md` describes the notation.
 ///
-/// Adverbs (class `ADVERB`) may stand before any word or class and need not be written.
+/// Adverbs (class `ADVERB`, or any in -ly) may stand before any word or class and need not be written.
 public final class Pattern {
   sealed interface Element {
     record Word(String word) implements Element {}
@@ -239,7 +240,10 @@ public final class Pattern {
     }
 
     private boolean isAdverb(int at) {
-      return at < end && marked.is("ADVERB", at);
+      return at < end
+          && (marked.is("ADVERB", at)
+              || (marked.sentence().at(at).is(Tag.ADV)
+                  && marked.sentence().at(at).norm().endsWith("ly")));
     }
 
     private @Nullable Match captured(Element.Captured captured, int at, Next next) {
