@@ -25,6 +25,9 @@ final class Memory {
   /// The last state or body.
   @Nullable Referent lastSide;
 
+  /// The state or body that the sentence so far, or the one before, is about.
+  @Nullable Referent subjectSide;
+
   /// Persons, the last named last.
   final List<Person> recent = new ArrayList<>();
 

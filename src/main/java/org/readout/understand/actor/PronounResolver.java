@@ -18,10 +18,12 @@ final class PronounResolver {
       case "i" -> myself();
       case "we", "us" -> ourselves(words);
       case "it" ->
-          memory.lastSide == null || memory.lastSide.allSides().size() != 1
+          memory.subjectSide == null
               ? null
               : Referent.of(
-                  memory.lastSide.kind(), memory.lastSide.name(), memory.lastSide.allSides());
+                  memory.subjectSide.kind(),
+                  memory.subjectSide.name(),
+                  memory.subjectSide.allSides());
       case "both" -> together(words, 2);
       default -> together(words, 0);
     };

@@ -32,6 +32,7 @@ final class Resolver {
     var result = new ArrayList<Resolved>();
     @Nullable Person subject = null;
     int subjectRank = 0;
+    boolean sideIsSubject = false;
     for (Mention mention : mentions) {
       for (; read < mention.from(); read++) {
         memory.quote(line, read);
@@ -58,6 +59,10 @@ final class Resolver {
           subject = person;
         }
       }
+      if (isSubject(line, mention, referent)) {
+        memory.subjectSide = referent;
+        sideIsSubject = true;
+      }
       memory.note(referent);
     }
     for (; read < line.size(); read++) {
@@ -67,6 +72,9 @@ final class Resolver {
     memory.noteJoint(line, chains, true);
     if (subject != null) {
       memory.topic = subject;
+    }
+    if (!sideIsSubject) {
+      memory.subjectSide = null;
     }
     return chains;
   }
@@ -93,6 +101,15 @@ final class Resolver {
       }
     }
     return null;
+  }
+
+  /// Whether one side stands as a subject, so that "it" can mean it.
+  private static boolean isSubject(Line line, Mention mention, Referent referent) {
+    boolean side = referent.kind() == Actor.Kind.STATE || referent.kind() == Actor.Kind.BODY;
+    return side
+        && mention.sort() != Sort.PRONOUN
+        && referent.allSides().size() == 1
+        && rank(line, mention) >= 2;
   }
 
   /// How likely a mention is what the sentence is about.
