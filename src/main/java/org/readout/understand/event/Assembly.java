@@ -1,7 +1,9 @@
 package org.readout.understand.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Engagement.Kind;
@@ -12,12 +14,21 @@ import org.readout.model.Period;
 /// Puts the mentions of a report together: one item for each event.
 final class Assembly {
   private final List<Encounter> items = new ArrayList<>();
+  private final String title;
+
+  /// @param title the report's, which may name the mechanism that the report's event was held under
+  Assembly(@Nullable String title) {
+    this.title = title == null ? "" : title.toLowerCase(Locale.ROOT);
+  }
 
   /// Adds a mention to the item that it belongs to, or as a new one.
   void add(Encounter mention) {
     @Nullable Encounter best = null;
     for (Encounter item : items) {
-      if (item.isSameAs(mention) && (best == null || fit(item, mention) > fit(best, mention))) {
+      boolean same =
+          item.isSameAs(mention)
+              || (isTitled(mention) && item.isSameAs(mention.with(unnamed(mention.setting()))));
+      if (same && (best == null || fit(item, mention) > fit(best, mention))) {
         best = item;
       }
     }
@@ -26,6 +37,22 @@ final class Assembly {
     } else if (!mention.isBare()) {
       items.add(mention);
     }
+  }
+
+  private static Setting unnamed(Setting setting) {
+    return new Setting(setting.place(), null, null);
+  }
+
+  /// Whether the title names the mention's mechanism.
+  private boolean isTitled(Encounter mention) {
+    String name = mention.setting().mechanism();
+    if (name == null || mention.status() != Status.HELD) {
+      return false;
+    }
+    String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    long found = Arrays.stream(words).filter(w -> w.length() > 3 && title.contains(w)).count();
+    long all = Arrays.stream(words).filter(w -> w.length() > 3).count();
+    return all > 0 && 3 * found >= 2 * all;
   }
 
   private static int fit(Encounter item, Encounter mention) {

@@ -119,6 +119,9 @@ record Encounter(
     }
     @Nullable String mine = setting.mechanism();
     @Nullable String theirs = other.setting.mechanism();
+    if (mine == null && theirs != null) {
+      return isBare || (other.isBare && !other.isVague);
+    }
     return mine == null || theirs == null || share(mine, theirs);
   }
 

@@ -36,7 +36,7 @@ public final class EngagementReader {
   /// One draft for each event of the report, in the order in which they are first told.
   public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast, Report.Source source) {
     var attendance = new Attendance(cast, sentences);
-    var assembly = new Assembly();
+    var assembly = new Assembly(source.title());
     var memory = new Memory();
     for (Marked marked : sentences) {
       Paragraph.Kind kind = marked.sentence().paragraph().kind();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.understand.rule.Marked;
+import org.readout.understand.rule.Phrase;
 import org.readout.understand.text.Sentence;
 import org.readout.understand.text.Tag;
 import org.readout.understand.text.Token;
@@ -170,12 +171,31 @@ record Series(@Nullable String name, @Nullable Integer round, int from, int to) 
         return new Series(of.name, round, start, of.to);
       }
     }
+    Series known = known(marked, start, end, round);
+    if (known == null && sentence.has(end, "of")) {
+      known = known(marked, end + 1, Math.min(end + 4, sentence.size()), round);
+    }
+    if (known != null) {
+      return new Series(known.name, known.round, start, Math.max(end, known.to));
+    }
     boolean named = isName(marked, name, end, round != null);
     if (!named) {
       return new Series(null, round, start, end);
     }
     end = complement(marked, end);
     return new Series(words(marked, text, name, end), round, start, end);
+  }
+
+  /// The mechanism that was marked as such within tokens `[from, to)` or across them.
+  static @Nullable Series known(Marked marked, int from, int to, @Nullable Integer round) {
+    for (Phrase phrase : marked.phrases("MECHANISM")) {
+      if (phrase.from() < to && from < phrase.to() && phrase.from() >= from - 2) {
+        var mechanism = (NamedMechanism) phrase.value();
+        Integer own = round == null ? mechanism.round() : round;
+        return new Series(mechanism.name(), own, phrase.from(), phrase.to());
+      }
+    }
+    return null;
   }
 
   /// A mechanism's name that begins at a token, perhaps after an article; null where none does.
