@@ -10,7 +10,7 @@ import org.readout.understand.text.Token;
 /// agreed in May", ", but gave no date", ", the minister said".
 final class Background {
   private static final Set<String> OPENERS =
-      Set.of("as", "though", "although", "while", "after", "even", "but", "where", "more");
+      Set.of("as", "though", "although", "while", "after", "even", "but", "where", "more", "in", "a", "an");
   private static final Set<String> RELATIVES = Set.of("which", "whose", "who");
   private static final int LONGEST_SPEAKER = 12;
 

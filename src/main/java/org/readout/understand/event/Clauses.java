@@ -152,6 +152,14 @@ final class Clauses {
         if (token.is("that") && PREPOSITIONS.contains(marked.sentence().at(j - 1).norm())) {
           continue;
         }
+        if (token.is("that") && marked.sentence().at(j - 1).is("so")) {
+          start = -1;
+          break;
+        }
+        if (token.is("what") && marked.sentence().at(j - 1).is("that")) {
+          start = j;
+          break;
+        }
         if (token.is(";")
             || (token.is("and")
                 && marked.sentence().at(j - 1).is(",")
@@ -191,7 +199,8 @@ final class Clauses {
     if (before >= from) {
       Token previous = marked.sentence().at(before);
       boolean fronted =
-          before - 1 >= from && marked.sentence().at(before - 1).is(",") && previous.is("as");
+          before - 1 >= from && marked.sentence().at(before - 1).is(",") && previous.is("as")
+              || marked.sentence().has(before - 1, "under", "which");
       if (PREPOSITIONS.contains(previous.norm())
           || (SUBORDINATORS.contains(previous.norm()) && !fronted && before > from)) {
         return Optional.empty();
