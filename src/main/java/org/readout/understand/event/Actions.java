@@ -49,6 +49,9 @@ final class Actions {
   List<Action> split(Marked marked, int from, int to) {
     Sentence sentence = marked.sentence();
     int first = VerbGroup.skipAdverbs(marked, from, to);
+    if (first + 1 < to && sentence.at(first).is("\"")) {
+      first++;
+    }
     if (first >= to) {
       return List.of();
     }
@@ -246,7 +249,7 @@ final class Actions {
     }
     Token object = marked.sentence().at(at + 1);
     return entry.mostlyNoun()
-        ? object.is(Tag.DET) || (object.is(Tag.PRON) && !object.is("that"))
+        ? object.is(Tag.DET) || object.is("up") || (object.is(Tag.PRON) && !object.is("that"))
         : startsObject(object);
   }
 

@@ -168,7 +168,7 @@ final class Clauses {
           start = j + 1;
           break;
         }
-        if (SUBORDINATORS.contains(token.norm())) {
+        if (SUBORDINATORS.contains(token.norm()) && !isInserted(marked, j, i)) {
           start = -1;
           break;
         }
@@ -183,6 +183,14 @@ final class Clauses {
                   clauses.add(
                       new Clause(null, begin, begin, verb, g.head(), to, Form.FIXED, Link.THING)));
     }
+  }
+
+  /// Whether a relative clause at a token stands between commas, and before the verb.
+  private static boolean isInserted(Marked marked, int relative, int verb) {
+    boolean opened =
+        marked.sentence().at(relative - 1).is(",")
+            || (relative > 1 && marked.sentence().at(relative - 2).is(","));
+    return opened && marked.sentence().at(verb - 1).is(",");
   }
 
   private static boolean hasVerb(Marked marked, int from, int to, List<Clause> clauses) {

@@ -1,6 +1,7 @@
 package org.readout.understand.event;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Commitment;
 import org.readout.model.Fact.Commitment.Strength;
@@ -31,7 +32,11 @@ final class Commitments {
     if (verb >= sighting.clause().end()) {
       return false;
     }
-    if (sighting.is("done", "yes") && !isDone(marked, verb)) {
+    if (marked.sentence().at(verb).is("\"") && verb + 1 < sighting.clause().end()) {
+      verb++;
+    }
+    if (sighting.is("done", "yes")
+        && (!isDone(marked, verb) || (!sighting.voice().isTold() && doer(sighting).isEmpty()))) {
       return false;
     }
     Form form = verbs.form(marked.sentence().at(verb));
@@ -47,6 +52,9 @@ final class Commitments {
     if (form == Form.BASE && bare) {
       return false;
     }
+    if (isExpected(sighting) || isIntended(sighting) || isVisitor(sighting, verb)) {
+      return false;
+    }
     boolean agreed = sighting.voice().mode() == Mode.AGREED;
     if (marked.is("CONTACT", verb) && sighting.is("contact", "no") && !agreed) {
       return isNextRound(marked, verb);
@@ -58,6 +66,36 @@ final class Commitments {
       return false;
     }
     return sighting.is("modal", "any") || !modal || !marked.is("STATIVE", verb);
+  }
+
+  /// "Is expected to" tells what others expect.
+  private static boolean isExpected(Sighting sighting) {
+    Marked marked = sighting.marked();
+    int first = sighting.match().from();
+    for (int i = sighting.clause().verb(); i < first; i++) {
+      if (marked.is("BE", i)) {
+        return marked.hit("HOPE", first).filter(h -> h.form() == Form.PAST).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /// ", intended to ease ..." tells what something is for.
+  private static boolean isIntended(Sighting sighting) {
+    Clause clause = sighting.clause();
+    return clause.link() == Clause.Link.SHARED
+        && sighting.marked().is("PLAN", clause.verb())
+        && sighting.marked().sentence().at(clause.verb() - 1).is(",");
+  }
+
+  /// "Looks forward to welcoming the president" tells of a visit.
+  private static boolean isVisitor(Sighting sighting, int verb) {
+    Marked marked = sighting.marked();
+    return marked.is("FORWARD", sighting.match().from())
+        && marked
+            .phraseAt("PARTY", verb + 1)
+            .filter(p -> ((Actor) p.value()).kind() == Actor.Kind.PERSON)
+            .isPresent();
   }
 
   /// Whether a participle of something done follows: "be launched", not "be important".
@@ -87,22 +125,22 @@ final class Commitments {
   private static @Nullable Actor bound(Sighting sighting) {
     Actor subject = sighting.clause().subject();
     Actor voiced = sighting.voice().speaker();
-    if (subject == null && voiced == null) {
-      return agent(sighting);
+    if (sighting.is("done", "yes")) {
+      return doer(sighting).orElse(sighting.scene().together());
     }
     return subject == null || isSettledBy(sighting, voiced) ? voiced : subject;
   }
 
-  /// By whom it will be done ("by both sides"), or else the sides of the report.
-  private static @Nullable Actor agent(Sighting sighting) {
+  /// By whom it will be done: "by both sides".
+  private static Optional<Actor> doer(Sighting sighting) {
     Marked marked = sighting.marked();
     for (int i = sighting.captured("action"); i + 1 < sighting.end(); i++) {
       var party = marked.phraseAt("PARTY", i + 1);
       if (marked.sentence().at(i).is("by") && party.isPresent()) {
-        return (Actor) party.get().value();
+        return Optional.of((Actor) party.get().value());
       }
     }
-    return sighting.scene().together();
+    return Optional.empty();
   }
 
   private static boolean isSettledBy(Sighting sighting, @Nullable Actor voiced) {
@@ -135,7 +173,10 @@ final class Commitments {
     }
     int subject = sighting.clause().subjectFrom();
     boolean whole =
-        sighting.is("whole", "yes") || isSettledBy(sighting, sighting.voice().speaker());
+        isFirst
+            && (sighting.is("whole", "yes")
+                || isSettledBy(sighting, sighting.voice().speaker())
+                || marked.sentence().at(subject).is("their"));
     String words =
         whole ? scene.words(subject, to) : action.until(to).words(marked.sentence(), scene.text());
     @Nullable LocalDate published = scene.published();

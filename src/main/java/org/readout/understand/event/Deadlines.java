@@ -71,6 +71,11 @@ final class Deadlines {
         || isOccasion(sentence, from, date.from());
   }
 
+  private boolean isVerb(Sentence sentence, int token) {
+    return PASSIVE.contains(sentence.at(token).norm())
+        || (sentence.at(token - 1).is("to") && verbs.isBase(sentence.at(token)));
+  }
+
   private boolean isParticiple(Sentence sentence, int token, int from) {
     Form form = verbs.form(sentence.at(token));
     if (form != Form.PAST && form != Form.PARTICIPLE) {
@@ -87,7 +92,7 @@ final class Deadlines {
   /// Whether "for", "toward" or the like stands before the date, with nothing between to end it.
   private boolean isOccasion(Sentence sentence, int from, int date) {
     for (int i = date - 1; i > from; i--) {
-      if (sentence.at(i).is(",")) {
+      if (sentence.at(i).is(",") || isVerb(sentence, i)) {
         return false;
       }
       if (OCCASIONS.contains(sentence.at(i).norm())) {
