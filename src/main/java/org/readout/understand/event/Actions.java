@@ -34,6 +34,8 @@ final class Actions {
       Set.of("of", "and", "or", ",", "in", ".", ";", "between", "among", "for");
   private static final Set<String> LEAD =
       Set.of("to", "on", "in", "by", "with", "through", "at", "for", "under");
+  private static final Set<String> PREPOSITIONAL =
+      Set.of("including", "regarding", "concerning", "following", "pending", "considering");
   private static final Set<String> REPEATED = Set.of("to", "on", "in", "of");
 
   private final Verbs verbs;
@@ -47,6 +49,9 @@ final class Actions {
   List<Action> split(Marked marked, int from, int to) {
     Sentence sentence = marked.sentence();
     int first = VerbGroup.skipAdverbs(marked, from, to);
+    if (first + 1 < to && sentence.at(first).is("\"")) {
+      first++;
+    }
     if (first >= to) {
       return List.of();
     }
@@ -80,7 +85,7 @@ final class Actions {
         continue;
       }
       if (i > verb + 1 && !isVerbPair(marked, verb, i)) {
-        if (!inside && isPurpose(marked, start, verb, i, next, to)) {
+        if (!inside && isPurpose(marked, start, verb, i, next, from, to)) {
           break;
         }
         actions.add(new Action(start, i, from, shared));
@@ -115,16 +120,19 @@ final class Actions {
 
   /// Whether what follows the conjunction belongs to a purpose or relative clause of the action
   /// before it: "measures to prevent A and to deter B", "a body which will meet and discuss".
-  private boolean isPurpose(Marked marked, int start, int verb, int conjunction, int next, int to) {
+  private boolean isPurpose(
+      Marked marked, int start, int verb, int conjunction, int next, int from, int to) {
     Sentence sentence = marked.sentence();
     boolean comma = sentence.at(conjunction).is(",");
     boolean repeated = sentence.at(next).is("to");
-    boolean infinitive = false;
+    int purposes = marked.is("TOGETHER_WITH", verb) || marked.is("STRIVE", verb) ? -1 : 0;
     boolean clause = false;
-    for (int i = verb + 2; i + 1 < conjunction; i++) {
+    for (int i = verb + 1; i + 1 < conjunction; i++) {
       Token token = sentence.at(i);
       int after = VerbGroup.skipAdverbs(marked, i + 1, conjunction);
-      infinitive |= token.is("to") && after < conjunction && verbs.isBase(sentence.at(after));
+      if (token.is("to") && after < conjunction && verbs.isBase(sentence.at(after))) {
+        purposes++;
+      }
       clause |= token.is("which") || token.is("who") || token.is("when") || token.is("as");
       if (token.is(",")) {
         clause = false;
@@ -133,7 +141,9 @@ final class Actions {
     if (clause && !comma && !repeated) {
       return true;
     }
-    return infinitive && (!comma || repeated) && !(repeated && isList(sentence, start, to));
+    boolean outer = comma && from > 0 && sentence.at(from - 1).is("to");
+    boolean parallel = repeated && (outer || isList(sentence, start, to));
+    return purposes > 0 && (!comma || repeated) && !parallel;
   }
 
   /// Whether infinitives stand in a list: "to A, to B, and to C".
@@ -215,7 +225,11 @@ final class Actions {
     Token token = marked.sentence().at(at);
     var entry = verbs.entry(token);
     if (form == Form.ING) {
-      return verbs.form(token) == Form.ING && at + 1 < to && !marked.sentence().at(at + 1).is("of");
+      return entry != null
+          && entry.form() == Form.ING
+          && !PREPOSITIONAL.contains(token.norm())
+          && at + 1 < to
+          && !marked.sentence().at(at + 1).is("of");
     }
     if (entry == null) {
       return at > from
@@ -235,7 +249,7 @@ final class Actions {
     }
     Token object = marked.sentence().at(at + 1);
     return entry.mostlyNoun()
-        ? object.is(Tag.DET) || (object.is(Tag.PRON) && !object.is("that"))
+        ? object.is(Tag.DET) || object.is("up") || (object.is(Tag.PRON) && !object.is("that"))
         : startsObject(object);
   }
 

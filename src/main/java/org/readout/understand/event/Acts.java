@@ -215,7 +215,8 @@ final class Acts {
       } else if (later.link() == Link.OWN || later.link() == Link.THING) {
         outside = Stretch.follows(marked, beforeThat(marked, later.from()));
       } else {
-        outside = sharesMine || later.link() == Link.PARTICIPLE;
+        boolean modal = later.form() == Form.FIXED && later.link() == Link.SHARED;
+        outside = sharesMine || modal || later.link() == Link.PARTICIPLE;
       }
       if (outside) {
         return beforeThat(marked, later.from());

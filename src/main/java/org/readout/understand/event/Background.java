@@ -10,7 +10,7 @@ import org.readout.understand.text.Token;
 /// agreed in May", ", but gave no date", ", the minister said".
 final class Background {
   private static final Set<String> OPENERS =
-      Set.of("as", "though", "although", "while", "after", "even", "but", "where", "more");
+      Set.of("as", "though", "although", "while", "after", "even", "but", "where", "more", "in", "a", "an");
   private static final Set<String> RELATIVES = Set.of("which", "whose", "who");
   private static final int LONGEST_SPEAKER = 12;
 
@@ -24,7 +24,7 @@ final class Background {
   int end(Marked marked, int from, int to) {
     for (int i = from + 2; i + 2 < to; i++) {
       Token token = marked.sentence().at(i);
-      if (token.is("and") && isAuxiliary(marked, i + 1)) {
+      if (token.is("and") && (isAuxiliary(marked, i + 1) || marked.sentence().at(i + 1).is(","))) {
         return i;
       }
       if (token.is(",") && isBackground(marked, i + 1, to)) {
@@ -43,7 +43,7 @@ final class Background {
       return tells(marked, from + 1, to) && !marked.is("BE", from + 1);
     }
     boolean joined = first.is("and");
-    if (joined && from + 1 < to && isFinite(marked, from + 1)) {
+    if (joined && (isFinite(marked, from + 1) || marked.sentence().at(from + 1).is("that"))) {
       return true;
     }
     return says(marked, from, to);

@@ -152,6 +152,14 @@ final class Clauses {
         if (token.is("that") && PREPOSITIONS.contains(marked.sentence().at(j - 1).norm())) {
           continue;
         }
+        if (token.is("that") && marked.sentence().at(j - 1).is("so")) {
+          start = -1;
+          break;
+        }
+        if (token.is("what") && marked.sentence().at(j - 1).is("that")) {
+          start = j;
+          break;
+        }
         if (token.is(";")
             || (token.is("and")
                 && marked.sentence().at(j - 1).is(",")
@@ -160,7 +168,7 @@ final class Clauses {
           start = j + 1;
           break;
         }
-        if (SUBORDINATORS.contains(token.norm())) {
+        if (SUBORDINATORS.contains(token.norm()) && !isInserted(marked, j, i)) {
           start = -1;
           break;
         }
@@ -177,6 +185,14 @@ final class Clauses {
     }
   }
 
+  /// Whether a relative clause at a token stands between commas, and before the verb.
+  private static boolean isInserted(Marked marked, int relative, int verb) {
+    boolean opened =
+        marked.sentence().at(relative - 1).is(",")
+            || (relative > 1 && marked.sentence().at(relative - 2).is(","));
+    return opened && marked.sentence().at(verb - 1).is(",");
+  }
+
   private static boolean hasVerb(Marked marked, int from, int to, List<Clause> clauses) {
     for (int i = from; i < to; i++) {
       if (VerbGroup.isModal(marked, i)) {
@@ -191,7 +207,8 @@ final class Clauses {
     if (before >= from) {
       Token previous = marked.sentence().at(before);
       boolean fronted =
-          before - 1 >= from && marked.sentence().at(before - 1).is(",") && previous.is("as");
+          before - 1 >= from && marked.sentence().at(before - 1).is(",") && previous.is("as")
+              || marked.sentence().has(before - 1, "under", "which");
       if (PREPOSITIONS.contains(previous.norm())
           || (SUBORDINATORS.contains(previous.norm()) && !fronted && before > from)) {
         return Optional.empty();

@@ -1,10 +1,12 @@
 package org.readout.understand.event;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Commitment;
 import org.readout.model.Fact.Commitment.Strength;
 import org.readout.understand.actor.Actor;
+import org.readout.understand.event.Voice.Mode;
 import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
 
@@ -30,6 +32,13 @@ final class Commitments {
     if (verb >= sighting.clause().end()) {
       return false;
     }
+    if (marked.sentence().at(verb).is("\"") && verb + 1 < sighting.clause().end()) {
+      verb++;
+    }
+    if (sighting.is("done", "yes")
+        && (!isDone(marked, verb) || (!sighting.voice().isTold() && doer(sighting).isEmpty()))) {
+      return false;
+    }
     Form form = verbs.form(marked.sentence().at(verb));
     boolean modal = !sighting.is("modal", "no");
     if (form != Form.BASE && (modal || form != Form.ING)) {
@@ -43,7 +52,14 @@ final class Commitments {
     if (form == Form.BASE && bare) {
       return false;
     }
-    if (marked.is("CONTACT", verb) && sighting.is("contact", "no")) {
+    if (isExpected(sighting) || isIntended(sighting) || isVisitor(sighting, verb)) {
+      return false;
+    }
+    boolean agreed = sighting.voice().mode() == Mode.AGREED;
+    if (marked.is("CONTACT", verb) && sighting.is("contact", "no") && !agreed) {
+      return isNextRound(marked, verb);
+    }
+    if (marked.is("AGENDA", verb) && sighting.is("modal", "yes") && !agreed) {
       return false;
     }
     if (marked.is("COURTESY", verb) && marked.is("POLITE", sighting.clause().head())) {
@@ -52,9 +68,92 @@ final class Commitments {
     return sighting.is("modal", "any") || !modal || !marked.is("STATIVE", verb);
   }
 
-  void take(Sighting sighting) {
+  /// "Is expected to" tells what others expect.
+  private static boolean isExpected(Sighting sighting) {
+    Marked marked = sighting.marked();
+    int first = sighting.match().from();
+    for (int i = sighting.clause().verb(); i < first; i++) {
+      if (marked.is("BE", i)) {
+        return marked.hit("HOPE", first).filter(h -> h.form() == Form.PAST).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /// ", intended to ease ..." tells what something is for.
+  private static boolean isIntended(Sighting sighting) {
+    Clause clause = sighting.clause();
+    return clause.link() == Clause.Link.SHARED
+        && sighting.marked().is("PLAN", clause.verb())
+        && sighting.marked().sentence().at(clause.verb() - 1).is(",");
+  }
+
+  /// "Looks forward to welcoming the president" tells of a visit.
+  private static boolean isVisitor(Sighting sighting, int verb) {
+    Marked marked = sighting.marked();
+    return marked.is("FORWARD", sighting.match().from())
+        && marked
+            .phraseAt("PARTY", verb + 1)
+            .filter(p -> ((Actor) p.value()).kind() == Actor.Kind.PERSON)
+            .isPresent();
+  }
+
+  /// Whether a participle of something done follows: "be launched", not "be important".
+  private boolean isDone(Marked marked, int verb) {
+    int next = VerbGroup.skipAdverbs(marked, verb + 1, marked.sentence().size());
+    if (next >= marked.sentence().size()) {
+      return false;
+    }
+    Form form = verbs.form(marked.sentence().at(next));
+    return form == Form.PAST || form == Form.PARTICIPLE;
+  }
+
+  /// "Will host the sixth round": a promise, where "will host the minister" is only a date.
+  private static boolean isNextRound(Marked marked, int verb) {
+    boolean host =
+        marked.hits(verb).stream()
+            .anyMatch(h -> h.entry().equals("host") || h.entry().equals("chair"));
+    for (int i = verb + 1; host && i < Math.min(marked.sentence().size(), verb + 4); i++) {
+      if (marked.sentence().at(i).is("next") || marked.is("ORDINAL", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Who is bound. What sides settle about one of them, or about a person, binds all of them.
+  private static @Nullable Actor bound(Sighting sighting) {
     Actor subject = sighting.clause().subject();
-    Actor bound = subject == null ? sighting.voice().speaker() : subject;
+    Actor voiced = sighting.voice().speaker();
+    if (sighting.is("done", "yes")) {
+      return doer(sighting).orElse(sighting.scene().together());
+    }
+    return subject == null || isSettledBy(sighting, voiced) ? voiced : subject;
+  }
+
+  /// By whom it will be done: "by both sides".
+  private static Optional<Actor> doer(Sighting sighting) {
+    Marked marked = sighting.marked();
+    for (int i = sighting.captured("action"); i + 1 < sighting.end(); i++) {
+      var party = marked.phraseAt("PARTY", i + 1);
+      if (marked.sentence().at(i).is("by") && party.isPresent()) {
+        return Optional.of((Actor) party.get().value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSettledBy(Sighting sighting, @Nullable Actor voiced) {
+    Actor subject = sighting.clause().subject();
+    return sighting.voice().mode() == Mode.AGREED
+        && voiced != null
+        && voiced.sides().size() > 1
+        && subject != null
+        && subject.sides().size() < 2;
+  }
+
+  void take(Sighting sighting) {
+    Actor bound = bound(sighting);
     if (bound == null || bound.sides().isEmpty()) {
       return;
     }
@@ -73,7 +172,11 @@ final class Commitments {
       return;
     }
     int subject = sighting.clause().subjectFrom();
-    boolean whole = sighting.is("whole", "yes");
+    boolean whole =
+        isFirst
+            && (sighting.is("whole", "yes")
+                || isSettledBy(sighting, sighting.voice().speaker())
+                || marked.sentence().at(subject).is("their"));
     String words =
         whole ? scene.words(subject, to) : action.until(to).words(marked.sentence(), scene.text());
     @Nullable LocalDate published = scene.published();

@@ -1,6 +1,7 @@
 package org.readout.understand.event;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Period;
 import org.readout.understand.rule.Inflection.Form;
@@ -12,6 +13,10 @@ import org.readout.understand.time.When;
 
 /// By when an action is to be done, from the dates in its own words.
 final class Deadlines {
+  private static final Set<String> PASSIVE = Set.of("be", "been", "is", "are", "being");
+  private static final Set<String> OCCASIONS =
+      Set.of("for", "toward", "towards", "hosting", "holding", "staging", "anniversary");
+
   private final Verbs verbs;
 
   Deadlines(Verbs verbs) {
@@ -30,7 +35,11 @@ final class Deadlines {
       }
       When when = (When) phrase.value();
       Period period = when.future();
-      boolean over = published != null && period.to() != null && period.to().isBefore(published);
+      boolean over =
+          !when.by()
+              && published != null
+              && period.to() != null
+              && period.to().isBefore(published);
       if (period.isUnknown() || over || belongsElsewhere(marked.sentence(), phrase, from)) {
         continue;
       }
@@ -42,7 +51,8 @@ final class Deadlines {
     return bare;
   }
 
-  /// Whether a participle or "of" stands before the date, so that it dates something named.
+  /// Whether the date is that of something named in the action, not of the action: after a
+  /// participle, "of", or what the action is done for ("for the anniversary next year").
   private boolean belongsElsewhere(Sentence sentence, Phrase date, int from) {
     int at = date.from() - 1;
     if (at >= from && isPreposition(sentence.at(at))) {
@@ -55,10 +65,45 @@ final class Deadlines {
       return false;
     }
     Token before = sentence.at(at);
-    Form form = verbs.form(before);
-    boolean participle = form == Form.PAST || form == Form.PARTICIPLE;
-    boolean passive = at > from && (sentence.at(at - 1).is("be") || sentence.at(at - 1).is("been"));
-    return (participle && !passive) || before.is("the") || before.is("'s");
+    return isParticiple(sentence, at, from)
+        || before.is("the")
+        || before.is("'s")
+        || isOccasion(sentence, from, date.from());
+  }
+
+  private boolean isVerb(Sentence sentence, int token) {
+    return PASSIVE.contains(sentence.at(token).norm())
+        || (sentence.at(token - 1).is("to") && verbs.isBase(sentence.at(token)));
+  }
+
+  private boolean isParticiple(Sentence sentence, int token, int from) {
+    Form form = verbs.form(sentence.at(token));
+    if (form != Form.PAST && form != Form.PARTICIPLE) {
+      return false;
+    }
+    for (int i = token - 1; i >= Math.max(from, token - 2); i--) {
+      if (PASSIVE.contains(sentence.at(i).norm())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether "for", "toward" or the like stands before the date, with nothing between to end it.
+  private boolean isOccasion(Sentence sentence, int from, int date) {
+    for (int i = date - 1; i > from; i--) {
+      if (sentence.at(i).is(",") || isVerb(sentence, i)) {
+        return false;
+      }
+      if (OCCASIONS.contains(sentence.at(i).norm())) {
+        return true;
+      }
+      boolean made = sentence.at(i).is("by") && isParticiple(sentence, i - 1, from);
+      if (made || sentence.has(i, "view", "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPreposition(Token token) {
