@@ -139,9 +139,9 @@ public final class ActReader {
               : spokenParagraph == sentence.paragraphIndex() && label == null;
       if (speaker != null && speaker.kind() != Actor.Kind.SOURCE && near && continues(marked)) {
         int before = drafts.size();
-        boolean here = spokenParagraph == sentence.paragraphIndex();
+        boolean here = spokenParagraph == sentence.paragraphIndex() || isQuoted(sentence);
         add(marked, from, sentence.size(), Voice.of(speaker, Mode.SAID), null);
-        if (told.isTold() && (news || !here)) {
+        if (told.isTold() && (!here || (news && !isQuoted(sentence)))) {
           drafts.subList(before, drafts.size()).removeIf(d -> d.rule().equals("speech-rest"));
         }
         if (drafts.size() > before) {
@@ -152,6 +152,12 @@ public final class ActReader {
       int before = drafts.size();
       add(marked, from, sentence.size(), told, null);
       remember(marked, before);
+    }
+
+    /// Whether its paragraph begins with a quotation mark: a quotation goes on from the last one.
+    private boolean isQuoted(Sentence sentence) {
+      char first = prose.text().charAt(sentence.paragraph().span().start());
+      return first == '"' || first == '“';
     }
 
     /// Who speaks where nobody is named: the label of the turn, or whoever owns the page.

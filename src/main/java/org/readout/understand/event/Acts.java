@@ -163,7 +163,8 @@ final class Acts {
       case "speech" -> {
         int content = sighting.captured("content");
         yield stances.hasPredicate(sighting.marked(), content, sighting.end())
-            && !sighting.marked().sentence().at(content).is("to");
+            && !Set.of("to", "on", "upon", "with", "in", "at", "by")
+                .contains(sighting.marked().sentence().at(content).norm());
       }
       case "commitment" -> commitments.fits(sighting);
       default -> statements.fits(sighting);

@@ -414,6 +414,7 @@ final class Clauses {
     boolean opens =
         before.is(",")
             || before.is("while")
+            || before.is("by")
             || (before.is("and") && lead - 2 >= from && marked.sentence().at(lead - 2).is(","));
     if (!opens) {
       return Optional.empty();
