@@ -42,7 +42,7 @@ final class Acts {
     clauses = new Clauses(verbs, classes);
     stances = new Stances(verbs);
     commitments = new Commitments(verbs);
-    statements = new Statements(stances);
+    statements = new Statements(stances, verbs);
   }
 
   /// Reads tokens `[from, to)` of a sentence in a voice.

@@ -9,6 +9,7 @@ import org.readout.model.Side;
 import org.readout.understand.actor.Actor;
 import org.readout.understand.event.Clause.Link;
 import org.readout.understand.event.Voice.Mode;
+import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
 
@@ -22,8 +23,11 @@ final class Statements {
 
   private final Stances stances;
 
-  Statements(Stances stances) {
+  private final Verbs verbs;
+
+  Statements(Stances stances, Verbs verbs) {
     this.stances = stances;
+    this.verbs = verbs;
   }
 
   /// An invitation to meet is an engagement to come, and thanks have an object.
@@ -174,10 +178,17 @@ final class Statements {
     }
   }
 
-  /// A sentence that only reports an engagement is no statement.
-  private static boolean tellsContact(Marked marked, Clauses clauses, int from, int to) {
+  /// A sentence that only reports an engagement or a signature is no statement.
+  private boolean tellsContact(Marked marked, Clauses clauses, int from, int to) {
     var first = clauses.in(marked, from, to, null).stream().findFirst();
-    return first.isPresent() && marked.is("CONTACT", first.get().head());
+    if (first.isPresent() && marked.is("CONTACT", first.get().head())) {
+      return true;
+    }
+    int verb = stances.verb(marked, from, to).orElse(to);
+    return verb < to
+        && VerbGroup.at(marked, verbs, verb, to)
+            .filter(g -> marked.is("EVENT", g.head()) && g.form() != Form.BASE)
+            .isPresent();
   }
 
   /// The other side, where the hope is that it will act.
