@@ -157,6 +157,11 @@ final class GroupReader {
       }
       names.add(name);
       i = name.to();
+      int country = line.is(i + 1, "the") ? i + 2 : i + 1;
+      Entry entry = line.entry(country);
+      if (line.is(i, "of") && entry != null && entry.isActor()) {
+        i = offices.afterSide(country, entry);
+      }
       if (line.is(i, ",") && line.is(i + 1, "and")) {
         i += 2;
       } else if (line.is(i, ",") || line.is(i, "and")) {

@@ -101,6 +101,9 @@ final class NameReader {
               || (line.is(i + 1, WordClass.PARTICLE) && line.isCapital(i + 2)));
     }
     var entry = line.entry(i);
+    if (entry != null && i == from + 1 && titled && entry.length() == 1) {
+      return entry.isState() && !line.isPossessive(i + 1); // "Ms. Ana Lima"
+    }
     if (entry != null) {
       // "Jordan", "Chad", "Israel" may be given names, when a family name follows the title
       return titled
