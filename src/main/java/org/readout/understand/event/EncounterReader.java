@@ -71,10 +71,10 @@ final class EncounterReader {
   }
 
   private List<Encounter> told(Trigger trigger) {
-    Optional<Outlook> found = outlooks.of(trigger.from(), trigger.form(), before);
-    if (trigger.rule().id().equals("invitation-to-visit")) {
-      found = found.or(() -> Optional.empty());
-    }
+    Optional<Outlook> found =
+        trigger.rule().id().equals("invitation-to-visit")
+            ? outlooks.planned(trigger.from())
+            : outlooks.of(trigger.from(), trigger.form(), before);
     if (found.isEmpty() || outlooks.isConditional(found.get())) {
       return List.of();
     }
@@ -570,12 +570,15 @@ final class EncounterReader {
         places.add(place);
       }
     }
+    var named = trigger.match().capture("place").map(c -> marked.words(text, c.from(), c.to()));
     Actor guest = (Actor) who.get().value();
     if (guest.people().isEmpty()) {
       return List.of();
     }
     @Nullable String place =
-        places.isEmpty() ? attendance.host(guest.sides()) : Circumstances.name(places.getFirst());
+        places.isEmpty()
+            ? named.orElseGet(() -> attendance.host(guest.sides()))
+            : Circumstances.name(places.getFirst());
     Status status =
         trigger.rule().setting("status", "").equals("planned")
             ? Status.PLANNED

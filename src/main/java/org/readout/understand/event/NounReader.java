@@ -253,7 +253,13 @@ final class NounReader {
             || !dates.isEmpty()
             || place != null;
     boolean bare =
-        !contact || !said || (vague && !counted && predicate.isEmpty() && dates.isEmpty());
+        !contact
+            || !said
+            || (kind != Kind.SIGNING
+                && vague
+                && !counted
+                && predicate.isEmpty()
+                && dates.isEmpty());
     if (bare && dates.isEmpty() && place == null && !definite) {
       return Optional.empty();
     }

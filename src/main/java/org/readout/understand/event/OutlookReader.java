@@ -82,6 +82,22 @@ final class OutlookReader {
     return finite(be, form).map(Outlook::status);
   }
 
+  /// What is planned by the subject of the clause that a noun stands in: "accepted an invitation".
+  Optional<Outlook> planned(int noun) {
+    for (Clause clause : clauses.reversed()) {
+      if (clause.head() < noun && clause.subject() != null) {
+        return Optional.of(
+            new Outlook(
+                Status.PLANNED,
+                clause.subject(),
+                clauseStart(clause.from()),
+                clause.subjectFrom(),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// A verb with its auxiliaries, and the subject found before them.
   private Optional<Outlook> finite(int verb, Form form) {
     @Nullable Status status = form == Form.BASE || form == Form.THIRD ? null : Status.HELD;
