@@ -164,6 +164,15 @@ final class Attendance {
     return sides.size() > 1 || (sides.size() == 1 && unknown && people.size() > 1);
   }
 
+  /// Both together.
+  static Actor joined(Actor a, Actor b) {
+    var people = new ArrayList<>(a.people());
+    b.people().stream().filter(p -> !people.contains(p)).forEach(people::add);
+    var sides = new ArrayList<>(a.sides());
+    sides.addAll(b.sides());
+    return new Actor(Actor.Kind.JOINT, a.name() + " and " + b.name(), sides, people);
+  }
+
   /// Without doubles, in order; without groups whose side has a person.
   static List<Participant> distinct(List<Participant> people) {
     var all = new ArrayList<Participant>();

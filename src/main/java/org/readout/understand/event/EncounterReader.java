@@ -21,14 +21,6 @@ import org.readout.understand.rule.Phrase;
 
 /// Reads the engagements that the verbs of one sentence tell of.
 final class EncounterReader {
-  private static final Set<String> SEPARATE =
-      Set.of("separate", "separately", "respectively", "each");
-  private static final Set<String> PARTNER =
-      Set.of("", "with", "between", "among", "alongside", "including", "by", "from", "to");
-
-  private static final Pattern DELEGATION =
-      Pattern.compile(
-          "(?i)delegation|leader|minister|president|premier|chancellor|envoy|secretary|officials|team|mission|king|emperor|head|director|chief|general|senator|chairman");
 
   private static final Pattern ANAPHOR = Pattern.compile("(?i)(?:the|both|they|we)\\b");
 
@@ -37,6 +29,7 @@ final class EncounterReader {
   private final Attendance attendance;
   private final Circumstances circumstances;
   private final OutlookReader outlooks;
+  private final Company company;
   private final Memory memory;
   private final List<Span> consumed = new ArrayList<>();
   private @Nullable Outlook before;
@@ -55,6 +48,7 @@ final class EncounterReader {
     this.attendance = attendance;
     this.circumstances = new Circumstances(marked, published);
     this.outlooks = new OutlookReader(marked, clauses);
+    this.company = new Company(marked, attendance);
   }
 
   /// Where the words end that were read so far; a noun before it is no mention of its own.
@@ -71,10 +65,10 @@ final class EncounterReader {
   }
 
   private List<Encounter> told(Trigger trigger) {
-    Optional<Outlook> found = outlooks.of(trigger.from(), trigger.form(), before);
-    if (trigger.rule().id().equals("invitation-to-visit")) {
-      found = found.or(() -> Optional.empty());
-    }
+    Optional<Outlook> found =
+        trigger.rule().id().equals("invitation-to-visit")
+            ? outlooks.planned(trigger.from())
+            : outlooks.of(trigger.from(), trigger.form(), before);
     if (found.isEmpty() || outlooks.isConditional(found.get())) {
       return List.of();
     }
@@ -86,7 +80,7 @@ final class EncounterReader {
     Adjuncts adjuncts = Adjuncts.after(marked, from, marked.sentence().size());
     before = outlook.as(status);
     var dates = dates(trigger, outlook, adjuncts, series);
-    var people = people(trigger, outlook, adjuncts);
+    var people = company.people(trigger, outlook, adjuncts);
     Series named = series != null && series.name() != null ? series : framework(adjuncts);
     Period when = circumstances.when(dates, status);
     if (status == Status.HELD
@@ -97,7 +91,7 @@ final class EncounterReader {
       when = circumstances.when(dates, status);
     }
     if (people.isEmpty() && named != null && named.name() != null) {
-      people = withOthers(outlook, adjuncts);
+      people = company.withOthers(outlook, adjuncts);
     }
     boolean intended =
         status == Status.PLANNED
@@ -315,133 +309,6 @@ final class EncounterReader {
     return null;
   }
 
-  /// The groups of people, one for each event; none where it is no contact.
-  private List<List<Participant>> people(Trigger trigger, Outlook outlook, Adjuncts adjuncts) {
-    List<Participant> subject =
-        outlook.subject() == null ? List.of() : attendance.of(outlook.subject());
-    if (trigger.people() == Trigger.People.JOURNEY) {
-      return travellers(outlook, adjuncts);
-    }
-    if (!isReceivable(trigger)) {
-      return List.of();
-    }
-    var partners = new ArrayList<Participant>();
-    var who = trigger.match().capture("who");
-    who.flatMap(c -> marked.phraseAt("PARTY", c.from()))
-        .ifPresent(p -> partners.addAll(attendance.of((Actor) p.value())));
-    for (Phrase party : marked.phrases("PARTY")) {
-      boolean inside =
-          trigger.eventFrom() >= 0
-              && party.from() > trigger.from()
-              && party.to() <= trigger.eventFrom()
-              && marked.sentence().at(party.from() - 1).is("with");
-      if (inside) {
-        partners.addAll(attendance.of((Actor) party.value()));
-      }
-    }
-    for (Adjuncts.With with : adjuncts.parties()) {
-      if (PARTNER.contains(with.preposition())) {
-        partners.addAll(attendance.of(with.actor()));
-      }
-    }
-    if (isSeparate(trigger, adjuncts) && !subject.isEmpty()) {
-      return separate(subject, partners);
-    }
-    var all = new ArrayList<>(subject);
-    all.addAll(partners);
-    List<Participant> everybody = Attendance.distinct(all);
-    return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
-  }
-
-  /// Whether whoever is received is somebody: not "welcomed Japan's plans".
-  private boolean isReceivable(Trigger trigger) {
-    var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
-    if (who.isEmpty()) {
-      return true;
-    }
-    Actor actor = (Actor) who.get().value();
-    int after = who.get().to();
-    boolean owns = after < marked.sentence().size() && marked.sentence().at(after).is("'s");
-    return !owns && travels(actor);
-  }
-
-  /// Those who travel, one by one; "China was visited by Kim" names the traveller last.
-  private List<List<Participant>> travellers(Outlook outlook, Adjuncts adjuncts) {
-    @Nullable Actor subject = outlook.subject();
-    if (outlook.isPassive()) {
-      subject =
-          adjuncts.parties().stream()
-              .filter(w -> w.preposition().equals("by"))
-              .map(Adjuncts.With::actor)
-              .findFirst()
-              .orElse(null);
-    }
-    if (subject == null || !travels(subject)) {
-      return List.of();
-    }
-    if (subject.people().size() > 1) {
-      return subject.people().stream().map(List::of).toList();
-    }
-    return List.of(attendance.of(subject));
-  }
-
-  static boolean travels(Actor actor) {
-    return switch (actor.kind()) {
-      case PERSON -> true;
-      case BODY -> DELEGATION.matcher(actor.name()).find();
-      case JOINT -> !actor.people().isEmpty();
-      case STATE, SOURCE -> false;
-    };
-  }
-
-  /// A round of a mechanism that only one side is told to attend: the other main side as well.
-  private List<List<Participant>> withOthers(Outlook outlook, Adjuncts adjuncts) {
-    var all = new ArrayList<Participant>();
-    if (outlook.subject() != null) {
-      all.addAll(attendance.of(outlook.subject()));
-    }
-    for (Adjuncts.With with : adjuncts.parties()) {
-      if (PARTNER.contains(with.preposition())) {
-        all.addAll(attendance.of(with.actor()));
-      }
-    }
-    for (Participant state : attendance.of(attendance.main())) {
-      if (all.stream().noneMatch(p -> state.side() != null && state.side().equals(p.side()))) {
-        all.add(state);
-      }
-    }
-    List<Participant> everybody = Attendance.distinct(all);
-    return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
-  }
-
-  private boolean isSeparate(Trigger trigger, Adjuncts adjuncts) {
-    for (int i = Math.max(0, trigger.from() - 3); i < adjuncts.end(); i++) {
-      if (SEPARATE.contains(marked.sentence().at(i).norm())) {
-        return true;
-      }
-    }
-    if (trigger.eventTo() > 0
-        && Set.of("meetings", "calls", "conversations")
-            .contains(marked.sentence().at(trigger.eventTo() - 1).norm())) {
-      return true;
-    }
-    return trigger.rule().id().equals("call-on");
-  }
-
-  private static List<List<Participant>> separate(
-      List<Participant> subject, List<Participant> partners) {
-    var groups = new ArrayList<List<Participant>>();
-    for (Participant one : subject) {
-      for (Participant other : partners) {
-        var pair = List.of(one, other);
-        if (Attendance.isContact(pair)) {
-          groups.add(pair);
-        }
-      }
-    }
-    return groups;
-  }
-
   private Kind kind(Trigger trigger, Adjuncts adjuncts, @Nullable String place) {
     Kind kind = trigger.kind();
     boolean remote = false;
@@ -570,12 +437,15 @@ final class EncounterReader {
         places.add(place);
       }
     }
+    var named = trigger.match().capture("place").map(c -> marked.words(text, c.from(), c.to()));
     Actor guest = (Actor) who.get().value();
     if (guest.people().isEmpty()) {
       return List.of();
     }
     @Nullable String place =
-        places.isEmpty() ? attendance.host(guest.sides()) : Circumstances.name(places.getFirst());
+        places.isEmpty()
+            ? named.orElseGet(() -> attendance.host(guest.sides()))
+            : Circumstances.name(places.getFirst());
     Status status =
         trigger.rule().setting("status", "").equals("planned")
             ? Status.PLANNED

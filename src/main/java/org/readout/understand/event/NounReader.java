@@ -16,13 +16,10 @@ import org.readout.understand.actor.Actor;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
 import org.readout.understand.text.Sentence;
-import org.readout.understand.text.Token;
 
 /// Reads engagements that a noun tells of: "their meeting in Lima", "his visit to China", "the
 /// talks between ...", "the sixth round was held".
 final class NounReader {
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
-  private static final Set<String> IN_COURSE = Set.of("at", "in", "during", "after", "following");
   private static final Set<String> PARTNER = Set.of("between", "with", "of", "by", "among", "");
 
   private final Marked marked;
@@ -32,6 +29,7 @@ final class NounReader {
   private final Circumstances circumstances;
   private final List<Clause> clauses;
   private final Memory memory;
+  private final NounSite site;
 
   NounReader(
       Marked marked,
@@ -47,6 +45,7 @@ final class NounReader {
     this.attendance = attendance;
     this.circumstances = new Circumstances(marked, published);
     this.clauses = clauses;
+    this.site = new NounSite(marked, attendance);
   }
 
   /// The events that a noun tells of: itself, and the one "since" which it is the first.
@@ -107,27 +106,27 @@ final class NounReader {
     int nounTo = trigger.eventTo();
     Series series = memory.resolved(Series.around(marked, text, nounFrom, nounTo), marked, nounTo);
     int start =
-        kind == Kind.VISIT || kind == Kind.SIGNING ? nounPhraseStart(nounFrom) : series.from();
+        kind == Kind.VISIT || kind == Kind.SIGNING ? site.nounPhraseStart(nounFrom) : series.from();
     int after = kind == Kind.SIGNING ? trigger.to() : Math.max(nounTo, series.to());
     Adjuncts adjuncts = Adjuncts.after(marked, after, sentence.size());
     int end = adjuncts.end();
     var people = new ArrayList<Participant>();
-    var owner = owner(start);
+    var owner = site.owner(start);
     owner.ifPresent(a -> people.addAll(attendance.of(a)));
     var dates = new ArrayList<>(adjuncts.dates());
     var places = new ArrayList<>(adjuncts.places());
     addParties(kind, adjuncts, people);
 
-    var relative = relative(end);
+    var relative = site.relative(end);
     if (relative.isPresent()) {
       people.addAll(attendance.of((Actor) relative.get().value()));
-      Adjuncts more = Adjuncts.after(marked, afterVerb(relative.get().to()), sentence.size());
+      Adjuncts more = Adjuncts.after(marked, site.afterVerb(relative.get().to()), sentence.size());
       addParties(kind, more, people);
       dates.addAll(more.dates());
       places.addAll(more.places());
       end = Math.max(end, more.end());
     }
-    @Nullable Status status = status(start, nounFrom);
+    @Nullable Status status = site.status(start, nounFrom);
     if (status == null) {
       return Optional.empty();
     }
@@ -142,15 +141,15 @@ final class NounReader {
       if (status != Status.CANCELLED) {
         dates.addAll(more.dates());
       }
-      if (isCalledOff(more.end())) {
+      if (site.isCalledOff(more.end())) {
         status = Status.CANCELLED;
       }
       places.addAll(more.places());
       end = Math.max(predicate.get().to(), more.end());
     }
-    dates.addAll(datesBefore(start, nounFrom));
+    dates.addAll(site.datesBefore(start, nounFrom));
     if (dates.isEmpty() && predicate.isPresent()) {
-      dates.addAll(frontedDates(start));
+      dates.addAll(site.frontedDates(start));
     }
     for (int i = Math.max(0, start - 1);
         i < end && trigger.rule().setting("status", "").isEmpty();
@@ -182,7 +181,7 @@ final class NounReader {
                 series.to());
       }
     }
-    boolean definite = isDefinite(start);
+    boolean definite = site.isDefinite(start);
     int own = people.size();
     Set<Side> nations =
         EncounterReader.nations(marked, series.from(), Math.max(series.to(), nounTo));
@@ -205,7 +204,7 @@ final class NounReader {
         return Optional.empty();
       }
       if ((place == null && !definite && dates.isEmpty())
-          || !owner.map(EncounterReader::travels).orElse(true)) {
+          || !owner.map(Company::travels).orElse(true)) {
         return Optional.empty();
       }
       if (place == null && !dates.isEmpty()) {
@@ -223,7 +222,7 @@ final class NounReader {
       } else if (kind == Kind.SIGNING && all.isEmpty()) {
         all = attendance.of(attendance.main());
         vague = true;
-      } else if (counted && !isForum(nounTo)) {
+      } else if (counted && !site.isForum(nounTo)) {
         all = attendance.of(attendance.main());
         vague = true;
       } else if (owner.isEmpty() && all.isEmpty() && !definite) {
@@ -237,9 +236,9 @@ final class NounReader {
             && place == null
             && predicate.isEmpty()
             && series.name() == null
-            && isPlural(nounTo)
+            && site.isPlural(nounTo)
             && start > 0
-            && preposition(start) < 0;
+            && site.preposition(start) < 0;
     if (generic && kind != Kind.VISIT && relative.isEmpty()) {
       return Optional.empty();
     }
@@ -253,14 +252,20 @@ final class NounReader {
             || !dates.isEmpty()
             || place != null;
     boolean bare =
-        !contact || !said || (vague && !counted && predicate.isEmpty() && dates.isEmpty());
+        !contact
+            || !said
+            || (kind != Kind.SIGNING
+                && vague
+                && !counted
+                && predicate.isEmpty()
+                && dates.isEmpty());
     if (bare && dates.isEmpty() && place == null && !definite) {
       return Optional.empty();
     }
-    if ((bare && !definite) || (!definite && subjectOnly && preposition(start) < 0)) {
+    if ((bare && !definite) || (!definite && subjectOnly && site.preposition(start) < 0)) {
       return Optional.empty();
     }
-    int from = passageStart(start);
+    int from = site.passageStart(start);
     return Optional.of(
         new Encounter(
             kind(kind, nounFrom, end),
@@ -277,26 +282,6 @@ final class NounReader {
             bare,
             vague,
             status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
-  }
-
-  private boolean isPlural(int to) {
-    return sentence.at(to - 1).norm().endsWith("s");
-  }
-
-  /// A gathering of many that only locates a contact.
-  private boolean isForum(int to) {
-    Token head = sentence.at(to - 1);
-    return head.isCapitalised() && (head.is("forum") || head.is("conference"));
-  }
-
-  /// "... was to take place in April but was called off".
-  private boolean isCalledOff(int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
-      if (marked.is("PUT_OFF", i) && sentence.has(from, "but")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {
@@ -320,171 +305,6 @@ final class NounReader {
       }
     }
     return kind;
-  }
-
-  private int nounPhraseStart(int noun) {
-    int i = noun;
-    while (i > 0) {
-      Token before = sentence.at(i - 1);
-      boolean inside =
-          before.is(org.readout.understand.text.Tag.ADJ)
-              || before.is(org.readout.understand.text.Tag.NOUN)
-              || before.is(org.readout.understand.text.Tag.NUM)
-              || (before.is(org.readout.understand.text.Tag.PROPN)
-                  && marked.phraseOver("PARTY", i - 1).isEmpty())
-              || before.is("official")
-              || before.is("state");
-      if (!inside || marked.phraseOver("DATE", i - 1).isPresent()) {
-        break;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /// Whose it is: "Xi's", "their".
-  private Optional<Actor> owner(int start) {
-    int at = start - 1;
-    if (at < 0) {
-      return Optional.empty();
-    }
-    if (sentence.at(at).is("'s") || sentence.at(at).is("'") || sentence.at(at).is("’")) {
-      return marked.phraseOver("PARTY", at - 1).map(p -> (Actor) p.value());
-    }
-    var over = marked.phraseOver("PARTY", at);
-    if (over.isPresent() && over.get().to() == at + 1 && sentence.at(at).norm().endsWith("s")) {
-      return over.map(p -> (Actor) p.value());
-    }
-    String word = sentence.at(at).norm();
-    if (!OWNERS.contains(word)) {
-      return Optional.empty();
-    }
-    boolean joint = word.equals("their");
-    if (word.equals("my") || word.equals("our")) {
-      return attendance.cast().voice();
-    }
-    Optional<Actor> nearest = Optional.empty();
-    for (Phrase party : marked.phrases("PARTY")) {
-      Actor actor = (Actor) party.value();
-      boolean fits = joint ? actor.sides().size() > 1 : actor.people().size() == 1;
-      if (fits && (party.to() <= at || nearest.isEmpty())) {
-        nearest = Optional.of(actor);
-      }
-    }
-    return nearest;
-  }
-
-  /// "the summit which Xi held with Biden", "the visit that Li paid": its subject.
-  private Optional<Phrase> relative(int from) {
-    int at = from;
-    while (at < sentence.size()
-        && (sentence.at(at).is(",") || sentence.at(at).is("which") || sentence.at(at).is("that"))) {
-      at++;
-    }
-    if (at > from + 2 || at >= sentence.size()) {
-      return Optional.empty();
-    }
-    if (Set.of("at", "in", "during").contains(sentence.at(at).norm())
-        && sentence.has(at + 1, "which")) {
-      int subject = at + 2;
-      return marked.phraseAt("PARTY", subject);
-    }
-    var party = marked.phraseAt("PARTY", at);
-    if (party.isEmpty()) {
-      return Optional.empty();
-    }
-    int verb = party.get().to();
-    while (verb < sentence.size()
-        && (marked.is("ADVERB", verb)
-            || (marked.is("HAVE", verb)
-                && sentence
-                    .at(verb + 1 < sentence.size() ? verb + 1 : verb)
-                    .norm()
-                    .matches("held|paid|had|made")))) {
-      verb++;
-    }
-    boolean held = verb < sentence.size() && (marked.is("CONVENE", verb) || marked.is("PAY", verb));
-    return held ? party : Optional.empty();
-  }
-
-  private int afterVerb(int token) {
-    int at = token;
-    while (at < sentence.size()
-        && (marked.is("HAVE", at)
-            || marked.is("CONVENE", at)
-            || marked.is("PAY", at)
-            || marked.is("ADVERB", at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /// Held, planned or null where it is only hoped for or denied.
-  private @Nullable Status status(int start, int noun) {
-    for (int i = start; i < noun; i++) {
-      if (marked.is("COMING", i) && !sentence.at(i).is("expected")) {
-        return Status.PLANNED;
-      }
-      if (sentence.at(i).is("new")) {
-        return wished(start) ? null : Status.PLANNED;
-      }
-      if (marked.is("POSTPONED", i)) {
-        return Status.CANCELLED;
-      }
-    }
-    if (start > 0 && marked.is("NEGATION", start - 1)) {
-      return null;
-    }
-    if (start > 0
-        && Set.of("any", "no", "such", "further", "more", "every", "some")
-            .contains(sentence.at(start - 1).norm())) {
-      return null;
-    }
-    if (wished(start)) {
-      return null;
-    }
-    int at = start - 1;
-    for (int i = at; i >= Math.max(0, at - 6); i--) {
-      if (sentence.at(i).is("forward") && sentence.has(i + 1, "to")) {
-        return Status.PLANNED;
-      }
-      if (sentence.at(i).is("expects") || sentence.at(i).is("awaits")) {
-        return Status.PLANNED;
-      }
-    }
-    return Status.HELD;
-  }
-
-  private boolean wished(int start) {
-    for (int i = start - 1; i >= Math.max(0, start - 5); i--) {
-      if (marked.is("WISH", i)) {
-        return true;
-      }
-      if (marked.phraseOver("PARTY", i).isPresent() || sentence.at(i).is(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private List<Phrase> datesBefore(int start, int noun) {
-    var dates = new ArrayList<Phrase>();
-    int preposition = preposition(start);
-    for (Phrase date : marked.phrases("DATE")) {
-      boolean inside = date.from() >= start && date.to() <= noun;
-      boolean touches =
-          date.to() == start
-              || (date.to() == start - 1 && sentence.at(start - 1).is("'s"))
-              || (preposition >= 0 && date.to() == preposition);
-      if (inside || touches) {
-        dates.add(date);
-      }
-    }
-    return dates;
-  }
-
-  private List<Phrase> frontedDates(int start) {
-    return marked.phrases("DATE").stream().filter(d -> d.to() <= start && d.from() <= 3).toList();
   }
 
   private @Nullable String destination(
@@ -537,30 +357,9 @@ final class NounReader {
     return city && article ? marked.words(text, from, at + 1) : null;
   }
 
-  private boolean isDefinite(int start) {
-    if (start == 0) {
-      return false;
-    }
-    String before = sentence.at(start - 1).norm();
-    return Set.of("the", "this", "that", "these", "'s").contains(before) || OWNERS.contains(before);
-  }
-
-  /// The preposition before the noun phrase that sets something in its course, or -1.
-  private int preposition(int start) {
-    int at = start - 1;
-    while (at >= 0
-        && (sentence.at(at).is("a")
-            || sentence.at(at).is("an")
-            || sentence.at(at).is("the")
-            || OWNERS.contains(sentence.at(at).norm()))) {
-      at--;
-    }
-    return at >= 0 && IN_COURSE.contains(sentence.at(at).norm()) ? at : -1;
-  }
-
   /// "agreed at a meeting in Beijing", "in talks with Wang": the subject takes part.
   private void addSubject(int start, List<Participant> people) {
-    if (preposition(start) < 0) {
+    if (site.preposition(start) < 0) {
       return;
     }
     @Nullable Actor subject = null;
@@ -580,16 +379,5 @@ final class NounReader {
     if (subject != null && subject.kind() != Actor.Kind.STATE) {
       people.addAll(0, attendance.of(subject));
     }
-  }
-
-  private int passageStart(int start) {
-    if (start > 0
-        && (OWNERS.contains(sentence.at(start - 1).norm()) || sentence.at(start - 1).is("the"))) {
-      return start - 1;
-    }
-    if (start > 1 && sentence.at(start - 1).is("'s")) {
-      return marked.phraseOver("PARTY", start - 2).map(Phrase::from).orElse(start);
-    }
-    return start;
   }
 }

@@ -1,6 +1,5 @@
 package org.readout.understand.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +81,22 @@ final class OutlookReader {
     return finite(be, form).map(Outlook::status);
   }
 
+  /// What is planned by the subject of the clause that a noun stands in: "accepted an invitation".
+  Optional<Outlook> planned(int noun) {
+    for (Clause clause : clauses.reversed()) {
+      if (clause.head() < noun && clause.subject() != null) {
+        return Optional.of(
+            new Outlook(
+                Status.PLANNED,
+                clause.subject(),
+                clauseStart(clause.from()),
+                clause.subjectFrom(),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// A verb with its auxiliaries, and the subject found before them.
   private Optional<Outlook> finite(int verb, Form form) {
     @Nullable Status status = form == Form.BASE || form == Form.THIRD ? null : Status.HELD;
@@ -146,7 +161,7 @@ final class OutlookReader {
         if (left.isEmpty()) {
           break;
         }
-        actor = joined((Actor) left.get().value(), actor);
+        actor = Attendance.joined((Actor) left.get().value(), actor);
         from = left.get().from();
         and = from - 1;
       }
@@ -186,15 +201,6 @@ final class OutlookReader {
     return at < 0
         ? Optional.empty()
         : marked.phraseOver("PARTY", at).filter(p -> p.to() == end + 1);
-  }
-
-  /// Both together.
-  static Actor joined(Actor a, Actor b) {
-    var people = new ArrayList<>(a.people());
-    b.people().stream().filter(p -> !people.contains(p)).forEach(people::add);
-    var sides = new ArrayList<>(a.sides());
-    sides.addAll(b.sides());
-    return new Actor(Actor.Kind.JOINT, a.name() + " and " + b.name(), sides, people);
   }
 
   private Optional<Phrase> antecedent(int token) {

@@ -128,7 +128,8 @@ final class Triggers {
 
   /// Whether "meeting" is a noun there: "their meeting in Lima", not "when meeting Habeck".
   private static boolean isVerbalNoun(Marked marked, Trigger trigger) {
-    if (!marked.sentence().at(trigger.from()).norm().startsWith("meeting")) {
+    Token noun = marked.sentence().at(trigger.from());
+    if (!noun.is("meeting") && !noun.is("signing")) {
       return false;
     }
     int next = trigger.to();
@@ -152,7 +153,7 @@ final class Triggers {
             || Set.of("his", "her", "their", "its", "our", "my", "first", "last")
                 .contains(before.norm());
     boolean progressive = marked.is("BE", trigger.from() - 1);
-    return nominal || (!object && !progressive);
+    return nominal || (noun.is("meeting") && !object && !progressive);
   }
 
   private static boolean isNoun(Marked marked, int from, int to) {
