@@ -16,14 +16,14 @@ import org.readout.model.Span;
 public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?" // U.S., p.m.
+          "(?:\\p{L}\\.){2,20}(?:\\p{L}(?!\\p{L}))?" // U.S., p.m.
               + "|\\p{N}{4}-\\p{N}{2}-\\p{N}{2}(?![\\p{L}\\p{N}])" // 2024-11-05
-              + "|\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s)?(?:-\\p{Ll}[\\p{L}-]*)?(?![\\p{L}])"
+              + "|\\p{N}+(?:[.,:]\\p{N}+){0,20}(?:st|nd|rd|th|s)?(?:-\\p{Ll}[\\p{L}-]*)?(?![\\p{L}])"
               + "|['’](?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}])"
               + "|n['’]t(?![\\p{L}])"
               + "|[\\p{L}\\p{N}\\p{M}]+?(?=n['’]t(?![\\p{L}]))"
-              + "|(?!-\\p{N}|(?<=\\p{N})-)(?:[\\p{L}\\p{N}\\p{M}]|(?<=\\p{L})['’](?=\\p{L})(?!(?:s|S|ll|re|ve|d|m|t)(?!\\p{L}))"
-              + "|(?<=[\\p{L}\\p{N}])[-‑&](?=[\\p{L}\\p{N}]))+"
+              + "|(?!-\\p{N}|(?<=\\p{N})-)(?:[\\p{L}\\p{N}\\p{M}]++|(?<=\\p{L})['’](?=\\p{L})(?!(?:s|S|ll|re|ve|d|m|t)(?!\\p{L}))"
+              + "|(?<=[\\p{L}\\p{N}])[-‑&](?=[\\p{L}\\p{N}]))++"
               + "|\\.{2,}|--+"
               + "|\\S",
           Pattern.UNICODE_CHARACTER_CLASS);
