@@ -43,7 +43,9 @@ build_alone() {
   touch "$root/target/app/building" || return 1
   if ! maven -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dmaven.test.skip=true package >"$root/target/build.log" 2>&1; then
     echo "readout: the build failed; from target/build.log:" >&2
-    grep -v -e '^\[ERROR\] *$' -e 'Help 1' -e 're-run Maven' "$root/target/build.log" | tail -n 30 >&2
+    sed "s/$(printf '\033')\[[0-9;]*m//g" "$root/target/build.log" \
+      | grep -v -e '^\[ERROR\] *$' -e '^ *$' -e 'Help 1' -e '[Rr]e-run Maven' -e 'For more information' \
+      | tail -n 30 >&2
     return 1
   fi
   install_program && mv "$root/target/app/building" "$root/target/app/built"
@@ -63,14 +65,16 @@ install_program() {
   rm -f "$app/readout.aot" "$app"/*.new
   cp "$root/target/readout.jar" "$app/readout.jar.new" || return 1
   mv "$app/readout.jar.new" "$app/readout.jar" || return 1
-  # A run that reads a few reports; without it the program starts slower and is otherwise the same.
+  # A run that reads, keeps and shows the samples; without it the program starts slower and is
+  # otherwise the same.
+  rm -rf "$app/training"
+  mkdir "$app/training" || return 1
   set -- --version
-  [ ! -d "$root/samples/reports" ] || set -- read --format jsonl "$root/samples/reports"
+  [ ! -d "$root/samples/reports" ] || set -- demo --store "$app/training/demo.db"
   # shellcheck disable=SC2086
-  if "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$app/readout.aot.new" $java_options \
-    -jar "$app/readout.jar" "$@" >/dev/null 2>&1; then
+  if (cd "$app/training" && "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$app/readout.aot.new" $java_options \
+    -jar "$app/readout.jar" "$@" >/dev/null 2>&1) && [ -s "$app/readout.aot.new" ]; then
     mv "$app/readout.aot.new" "$app/readout.aot"
-  else
-    rm -f "$app"/*.new
   fi
+  rm -rf "$app"/*.new "$app/training"
 }

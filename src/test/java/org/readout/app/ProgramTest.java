@@ -7,39 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program as a process of its own, as a shell starts it.
 class ProgramTest {
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java")
-          + " -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp '"
-          + System.getProperty("java.class.path")
-          + "' org.readout.app.Main ";
-
   @TempDir Path folder;
 
   private Ran shell(String command) throws IOException, InterruptedException {
-    return shell(command, Map.of());
+    return new Shell(folder).run(command);
   }
 
-  /// Runs a command line in which `readout` stands for the program.
   private Ran shell(String command, Map<String, String> variables)
       throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
-    var script =
-        Files.writeString(
-            folder.resolve("script"), "readout() { " + JAVA + "\"$@\"; }\n" + command);
-    var out = folder.resolve("out");
-    var err = folder.resolve("err");
-    var builder = new ProcessBuilder("/bin/bash", script.toString());
-    builder.environment().remove("COLUMNS");
-    builder.environment().putAll(variables);
-    var process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+    return new Shell(folder).run(command, variables);
   }
 
   private Path talks() throws IOException {
@@ -109,7 +90,7 @@ class ProgramTest {
     var store = folder.resolve("r.db");
     var ran =
         shell(
-            JAVA
+            Shell.JAVA
                 + "add samples/reports --store "
                 + store
                 + " & while ! [ -e "

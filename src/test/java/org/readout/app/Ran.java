@@ -9,9 +9,13 @@ record Ran(int status, String out, String err) {
   static final int WIDTH = 90;
 
   static Ran run(String... arguments) {
+    return run(WIDTH, arguments);
+  }
+
+  static Ran run(int width, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var terminal = new Terminal(false, false, false, () -> WIDTH);
+    var terminal = new Terminal(false, false, false, () -> width);
     int status;
     try (var console = new Console(out, new PrintWriter(err, true), terminal)) {
       status = new Commands(console, new Stop()).run(arguments);
