@@ -170,7 +170,7 @@ public final class Grammar {
     /// Drops what was read twice from the same words.
     private static List<Finding<?>> distinct(List<Finding<?>> findings) {
       var ids = new HashSet<String>();
-      return findings.stream().<Finding<?>>filter(f -> ids.add(f.id())).toList();
+      return findings.stream().filter(f -> ids.add(f.id())).toList();
     }
 
     private static <F extends Fact> Finding<F> finding(String report, Draft draft, F fact) {

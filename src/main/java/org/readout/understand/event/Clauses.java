@@ -207,7 +207,7 @@ final class Clauses {
     if (before >= from) {
       Token previous = marked.sentence().at(before);
       boolean fronted =
-          before - 1 >= from && marked.sentence().at(before - 1).is(",") && previous.is("as")
+          (before - 1 >= from && marked.sentence().at(before - 1).is(",") && previous.is("as"))
               || marked.sentence().has(before - 1, "under", "which");
       if (PREPOSITIONS.contains(previous.norm())
           || (SUBORDINATORS.contains(previous.norm()) && !fronted && before > from)) {
