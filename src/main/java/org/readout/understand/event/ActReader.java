@@ -28,7 +28,11 @@ public final class ActReader {
 
   /// The commitments and statements of a report, in the order of its sentences.
   public List<Draft> read(
-      Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published, List<Span> engagements) {
+      Prose prose,
+      List<Marked> sentences,
+      Cast cast,
+      @Nullable LocalDate published,
+      List<Span> engagements) {
     return new Reading(prose, sentences, cast, published, engagements).read();
   }
 
@@ -47,7 +51,12 @@ public final class ActReader {
     private @Nullable Actor speaker;
     private int spokenParagraph = -1;
 
-    Reading(Prose prose, List<Marked> sentences, Cast cast, @Nullable LocalDate published, List<Span> engagements) {
+    Reading(
+        Prose prose,
+        List<Marked> sentences,
+        Cast cast,
+        @Nullable LocalDate published,
+        List<Span> engagements) {
       this.published = published;
       this.engagements = engagements;
       this.news = isNews(sentences);
@@ -197,7 +206,8 @@ public final class ActReader {
 
     private void add(Marked marked, int from, int to, Voice voice, @Nullable Actor inherited) {
       if (from < to) {
-        var scene = new Scene(marked, prose.text(), together, published, engagements, owner, drafts);
+        var scene =
+            new Scene(marked, prose.text(), together, published, engagements, owner, drafts);
         acts.read(scene, from, to, voice, inherited);
       }
     }

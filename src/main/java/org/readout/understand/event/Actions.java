@@ -158,7 +158,8 @@ final class Actions {
     return closed && items > 0;
   }
 
-  /// Whether "and" joins two words before one noun: "free and open seas", "economic and trade ties".
+  /// Whether "and" joins two words before one noun: "free and open seas", "economic and trade
+  /// ties".
   private boolean joinsAdjectives(Marked marked, int conjunction) {
     Sentence sentence = marked.sentence();
     if (!sentence.at(conjunction).is("and") || !sentence.at(conjunction - 1).is(Tag.ADJ)) {

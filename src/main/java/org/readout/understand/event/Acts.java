@@ -49,7 +49,8 @@ final class Acts {
   ///
   /// @param inherited the subject of a participle at the very beginning (", adding that ...")
   void read(Scene scene, int from, int to, Voice voice, @Nullable Actor inherited) {
-    stretch(scene, from, to, voice, inherited == null ? thanking(scene, from, voice) : inherited, 0);
+    stretch(
+        scene, from, to, voice, inherited == null ? thanking(scene, from, voice) : inherited, 0);
   }
 
   /// "Thank you for ...": the speaker is the subject.
@@ -249,8 +250,7 @@ final class Acts {
     for (Rule rule : rules) {
       var match = ClauseMatcher.match(before.marked(), rule, clause, voice);
       if (match.isPresent()
-          && fits(
-              new Sighting(before.scene(), rule, clause, match.get(), voice, before.depth()))) {
+          && fits(new Sighting(before.scene(), rule, clause, match.get(), voice, before.depth()))) {
         return true;
       }
     }

@@ -10,7 +10,19 @@ import org.readout.understand.text.Token;
 /// agreed in May", ", but gave no date", ", the minister said".
 final class Background {
   private static final Set<String> OPENERS =
-      Set.of("as", "though", "although", "while", "after", "even", "but", "where", "more", "in", "a", "an");
+      Set.of(
+          "as",
+          "though",
+          "although",
+          "while",
+          "after",
+          "even",
+          "but",
+          "where",
+          "more",
+          "in",
+          "a",
+          "an");
   private static final Set<String> RELATIVES = Set.of("which", "whose", "who");
   private static final int LONGEST_SPEAKER = 12;
 
@@ -73,7 +85,8 @@ final class Background {
 
   private static boolean isAuxiliary(Marked marked, int token) {
     for (var hit : marked.hits(token)) {
-      @Nullable Form form = hit.kind().equals("BE") || hit.kind().equals("HAVE") ? hit.form() : null;
+      @Nullable Form form =
+          hit.kind().equals("BE") || hit.kind().equals("HAVE") ? hit.form() : null;
       if (form == Form.THIRD || form == Form.PAST) {
         return true;
       }

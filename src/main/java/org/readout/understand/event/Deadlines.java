@@ -36,10 +36,7 @@ final class Deadlines {
       When when = (When) phrase.value();
       Period period = when.future();
       boolean over =
-          !when.by()
-              && published != null
-              && period.to() != null
-              && period.to().isBefore(published);
+          !when.by() && published != null && period.to() != null && period.to().isBefore(published);
       if (period.isUnknown() || over || belongsElsewhere(marked.sentence(), phrase, from)) {
         continue;
       }

@@ -17,9 +17,31 @@ import org.readout.understand.rule.Phrase;
 final class Statements {
   private static final Set<String> ADJUNCT =
       Set.of(
-          "after", "in", "following", "now", "as", "when", "on", "during", "at", "before", "since",
-          "for", "with", "under", "by", "upon", "from", "through", "over", "to", "if", "whose",
-          "which", "who", "where");
+          "after",
+          "in",
+          "following",
+          "now",
+          "as",
+          "when",
+          "on",
+          "during",
+          "at",
+          "before",
+          "since",
+          "for",
+          "with",
+          "under",
+          "by",
+          "upon",
+          "from",
+          "through",
+          "over",
+          "to",
+          "if",
+          "whose",
+          "which",
+          "who",
+          "where");
 
   private final Stances stances;
 
@@ -167,12 +189,12 @@ final class Statements {
     }
   }
 
-  /// What stands before a clause that a rule read, unless it only leads into it: "After the talks,".
+  /// What stands before a clause that a rule read, unless it only leads into it: "After the
+  /// talks,".
   void lead(Scene scene, Clauses clauses, int from, int to, Voice voice) {
     Stretch stretch = Stretch.trimmed(scene.marked(), from, to);
     boolean adjunct =
-        !stretch.isEmpty()
-            && ADJUNCT.contains(scene.marked().sentence().at(stretch.from()).norm());
+        !stretch.isEmpty() && ADJUNCT.contains(scene.marked().sentence().at(stretch.from()).norm());
     if (!adjunct) {
       rest(scene, clauses, from, to, voice);
     }

@@ -13,7 +13,8 @@ import org.readout.understand.text.Tag;
 
 /// A sequence of words, lexicon classes and phrase kinds; `docs/rules.md` describes the notation.
 ///
-/// Adverbs (class `ADVERB`, or any in -ly) may stand before any word or class and need not be written.
+/// Adverbs (class `ADVERB`, or any in -ly) may stand before any word or class and need not be
+/// written.
 public final class Pattern {
   sealed interface Element {
     record Word(String word) implements Element {}
