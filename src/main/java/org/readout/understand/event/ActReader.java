@@ -100,7 +100,7 @@ public final class ActReader {
     }
 
     List<Draft> read() {
-      if (cast.sides().size() < 2 && engagements.isEmpty()) {
+      if (firstPerson && cast.sides().size() < 2 && engagements.isEmpty()) {
         return drafts;
       }
       for (Marked marked : sentences) {
