@@ -64,23 +64,30 @@ public final class ActorReader {
       titleMentions = PhraseReader.read(title);
     }
     Roster roster = RosterReader.read(lines, mentions, titleMentions, lowerCase(lines));
+    Person signer = Byline.read(sentences, lines, mentions, roster);
     Map<Side, Integer> counts = SideCounts.counts(lines);
     Side known = Home.ofHeader(source);
+    boolean firstPerson =
+        mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("i"));
+    boolean ours =
+        mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("we"));
     Side home =
         known != null
             ? known
             : Home.ofText(
                 roster.persons(),
+                lines,
                 mentions,
                 SideCounts.compounds(lines, title),
+                SideCounts.firstOfPair(title),
+                firstPerson || ours,
+                signer,
                 counts,
                 origins,
                 governments);
     boolean transcript =
         prose.paragraphs().stream().anyMatch(p -> p.kind() == Paragraph.Kind.ANSWER);
     Referent voice = VoiceReader.read(source, transcript, titleMentions, roster, home);
-    boolean firstPerson =
-        mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("i"));
     List<String> ruling =
         voice == null || voice.unnamed().isEmpty()
             ? List.of()
@@ -95,6 +102,9 @@ public final class ActorReader {
         SideCounts.main(counts, roster));
     List<Side> main = SideCounts.main(counts, roster);
     voice = VoiceReader.named(voice, firstPerson, roster);
+    if (voice == null && signer != null) {
+      voice = Referent.of(signer);
+    }
     if (voice == null) {
       voice =
           VoiceReader.ofPage(
@@ -103,7 +113,7 @@ public final class ActorReader {
               SideCounts.sides(title),
               signers(lines, mentions, roster),
               roster,
-              known);
+              home);
     }
     var resolver = new Resolver(new Memory(roster, home, main, voice, firstPerson));
     if (title != null) {

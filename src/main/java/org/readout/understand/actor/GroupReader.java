@@ -47,6 +47,10 @@ final class GroupReader {
     addSides(p, core, read);
     String head = line.at(core).norm();
     int end = core + 1;
+    if (line.is(core, "heads") && line.is(end, "of")) {
+      end = line.is(end + 1, "state") ? end + 2 : end;
+      end = line.is(end, "and") && line.is(end + 1, "government") ? end + 2 : end;
+    }
     List<Name> names = names(end);
     if (line.is(core, WordClass.GROUP) && !names.isEmpty() && line.isCapital(core)) {
       return namedGroup(i, p, core, names, read);
@@ -69,6 +73,9 @@ final class GroupReader {
                     || (line.isCapital(core) && i > 0)
                     || (FREE_GROUPS.contains(head) && !line.is(i - 1, WordClass.STOP))
                     || (known && head.equals("authorities"))));
+    if (line.is(next, ",") && read.sides.size() > 1 && apposedNames(i, core, next, read)) {
+      return found.getLast().end();
+    }
     if (!stands || (vague && read.sides.isEmpty() && number == 0)) {
       return vague || known ? end : -1;
     }
@@ -116,7 +123,7 @@ final class GroupReader {
       number = Math.max(number, Opening.number(line, q));
       q++;
     }
-    if (of && number > 0 && line.is(q, WordClass.GROUP)) {
+    if (of && number > 0 && line.isAny(q, WordClass.GROUP, WordClass.BODIES)) {
       read.number = number;
       return q + 1;
     }
@@ -218,6 +225,31 @@ final class GroupReader {
       first = false;
     }
     return found.getLast().to();
+  }
+
+  /// "the Foreign Ministers of France and Poland, A and B, met": each of his own side.
+  private boolean apposedNames(int i, int core, int comma, Offices read) {
+    List<Name> names = names(comma + 1);
+    if (names.size() != read.sides.size() || line.is(names.getLast().to(), "of")) {
+      return false;
+    }
+    int start = i;
+    while (start < core && !line.isAny(start, WordClass.DOMAIN, WordClass.PREFIX)) {
+      start++;
+    }
+    String group = line.words(start, core + 1);
+    String office = group.substring(0, group.length() - 1);
+    found.add(
+        Mention.of(Sort.GROUP, i, comma, read.sides, line.at(core).norm()));
+    for (int k = 0; k < names.size(); k++) {
+      Name name = names.get(k);
+      found.add(
+          new Mention(
+              Sort.PERSON, name.start(), name.end(), List.of(read.sides.get(k)), List.of(office),
+              line.words(name.from(), name.to()), name.gender(), singular(line.at(core).norm()), 1,
+              "", null));
+    }
+    return true;
   }
 
   static String singular(String plural) {

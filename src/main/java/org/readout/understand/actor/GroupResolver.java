@@ -112,6 +112,12 @@ final class GroupResolver {
 
   private List<Person> peopleOf(List<Side> sides, String head, Mention mention) {
     if (mention.sides().isEmpty()
+        && memory.company.size() > 2
+        && (mention.number() == 0 || mention.number() == memory.company.size())
+        && memory.company.stream().allMatch(p -> Titles.answers(p.offices(), head))) {
+      return memory.company;
+    }
+    if (mention.sides().isEmpty()
         && memory.lastJoint != null
         && memory.lastJoint.people().size() >= 2
         && (mention.number() == 0 || mention.number() == memory.lastJoint.people().size())

@@ -17,6 +17,9 @@ final class Home {
       Pattern.compile("(?:https?://)?((?:[\\w-]+\\.)+[a-z]{2,})(?:[/:].*)?");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+  private static final double LEAD = 2;
+  private static final double BY_THE_WAY = 0.3;
+
   private Home() {}
 
   /// By the report's header: its side, or the address of its page.
@@ -70,8 +73,12 @@ final class Home {
   /// By the words: which side's people are told without their country.
   static @Nullable Side ofText(
       List<Person> persons,
+      List<Line> lines,
       List<List<Mention>> mentions,
       List<List<Side>> compounds,
+      @Nullable Side title,
+      boolean firstPerson,
+      @Nullable Person signer,
       Map<Side, Integer> counts,
       Origins origins,
       Governments governments) {
@@ -80,18 +87,27 @@ final class Home {
     for (List<Side> compound : compounds) {
       score.merge(compound.getFirst(), 1.0, Double::sum);
     }
-    boolean anyUnmarked = false;
+    if (title != null) {
+      score.merge(title, 1.5, Double::sum);
+    }
+    boolean anyUnmarked = firstPerson;
+    Person lead = signer;
     for (Person person : persons) {
       Side side = person.marked();
       if (side != null && person.isUnmarked()) {
         score.merge(side, 2.0, Double::sum);
       } else if (side == null && person.isUnmarked()) {
+        lead = lead == null ? person : lead;
+        double weight = person == lead ? LEAD : BY_THE_WAY;
         for (Side candidate : counts.keySet()) {
-          double fit = 1.5 * origins.fit(Person.words(person.name()), candidate);
-          boolean allowed = governments.allows(candidate, person.offices());
-          score.merge(candidate, fit - (allowed ? 0 : 2), Double::sum);
+          double fit = weight * origins.fit(Person.words(person.name()), candidate);
+          boolean allowed = person != lead || governments.allows(candidate, person.offices());
+          score.merge(candidate, fit - (allowed ? 0 : 4), Double::sum);
         }
       }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      abroad(lines.get(i), mentions.get(i), score);
     }
     for (List<Mention> line : mentions) {
       for (Mention mention : line) {
@@ -99,7 +115,8 @@ final class Home {
           continue;
         }
         if (mention.sides().size() == 1) {
-          score.merge(mention.sides().getFirst(), -2.0, Double::sum);
+          double marked = mention.sort() == Mention.Sort.PERSON ? -2.0 : -0.5;
+          score.merge(mention.sides().getFirst(), marked, Double::sum);
         } else if (mention.sides().isEmpty() && mention.owner().isEmpty()) {
           anyUnmarked = true;
         }
@@ -108,10 +125,37 @@ final class Home {
     if (!anyUnmarked) {
       return null;
     }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int least = most < 6 ? 1 : 2;
     return score.entrySet().stream()
-        .filter(e -> counts.getOrDefault(e.getKey(), 0) > 0 && e.getKey().code().length() == 2)
+        .filter(e -> counts.getOrDefault(e.getKey(), 0) >= least && e.getKey().code().length() == 2)
         .max(Map.Entry.<Side, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /// "my visit to Fiji", "Minister X arrived in Fiji": whoever writes so is not from there.
+  private static void abroad(Line line, List<Mention> mentions, Map<Side, Double> score) {
+    for (int k = 0; k + 1 < mentions.size(); k++) {
+      Mention mention = mentions.get(k);
+      boolean own =
+          mention.head().equals("i")
+              || (mention.sort() == Mention.Sort.PERSON
+                  && mention.sides().isEmpty()
+                  && !mention.offices().isEmpty());
+      Side visited = own ? SideSettler.visited(line, mentions, k) : null;
+      if (visited != null) {
+        score.merge(visited, -2.0, Double::sum);
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.sort() == Mention.Sort.PLACE && mention.sides().size() == 1) {
+        for (int i = Math.max(0, mention.from() - 6); i < mention.from(); i++) {
+          if (line.is(i, "my")) {
+            score.merge(mention.sides().getFirst(), -2.0, Double::sum);
+          }
+        }
+      }
+    }
   }
 }

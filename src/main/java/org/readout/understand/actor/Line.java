@@ -110,7 +110,17 @@ final class Line {
   private boolean glued(int dash) {
     return (tokens.get(dash - 1).span().end() == tokens.get(dash).span().start()
             && tokens.get(dash).span().end() == tokens.get(dash + 1).span().start())
-        || tokens.get(dash).is("–");
+        || (tokens.get(dash).is("–") && isSpaced(dash));
+  }
+
+  /// "U.S. – Vietnam Partnership", not "Hanoi, Viet Nam – Indonesian officials".
+  private boolean isSpaced(int dash) {
+    Entry right = entries[dash + 1];
+    return right != null
+        && right.use() == Gazetteer.Use.NAME
+        && dash + 1 + right.length() < tokens.size()
+        && (isCapital(dash + 1 + right.length()) || is(dash + 1 + right.length(), WordClass.THING))
+        && dash > 2;
   }
 
   int size() {

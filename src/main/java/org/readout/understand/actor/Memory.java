@@ -38,6 +38,9 @@ final class Memory {
   @Nullable Referent speaker;
 
   boolean quoted;
+
+  /// Three or more persons who were named together: those of a call or summit of many.
+  List<Person> company = List.of();
   private final List<Side> paragraphSides = new ArrayList<>();
   private List<Side> lastPair = List.of();
   private int paragraph = -1;
@@ -77,6 +80,9 @@ final class Memory {
       if (group.allSides().size() > 1) {
         lastJoint = group;
         lastPair = group.allSides();
+        if (group.people().size() > 2 && group.people().size() > company.size()) {
+          company = group.people();
+        }
         return;
       }
     }

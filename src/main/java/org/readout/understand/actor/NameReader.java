@@ -81,7 +81,9 @@ final class NameReader {
     return (line.is(i, WordClass.HONORIFIC) && line.isCapital(i))
         || (line.is(i, "the") && line.is(i + 1, WordClass.HONORIFIC) && line.isCapital(i + 1))
         || (line.is(i, "his") && line.is(i + 1, "excellency"))
-        || (line.is(i, "her") && line.is(i + 1, "excellency"))
+        || ((line.is(i, "his") || line.is(i, "her") || line.is(i, "their"))
+            && line.isCapital(i + 1)
+            && line.is(i + 1, WordClass.HONORIFIC))
         || (line.is(i, "general") && line.is(i + 1, "the") && line.is(i + 2, WordClass.HONORIFIC));
   }
 
@@ -90,6 +92,18 @@ final class NameReader {
     boolean first = i == from;
     if (first && titled && isFamilyName(line, i)) {
       return true;
+    }
+    if (first
+        && WordClass.CALENDAR.in(line.classes(i))
+        && !token.form().endsWith(".")
+        && line.isCapital(i + 1)
+        && line.classes(i + 1) == 0
+        && line.entry(i + 1) == null
+        && !(i > 0 && (line.is(i - 1, "in") || line.is(i - 1, "on")))) {
+      return true; // "Jan", "April" and "June" before a family name
+    }
+    if (!first && token.is(".") && line.at(i - 1).form().length() == 2 && line.isCapital(i + 1)) {
+      return true; // "Ma. Theresa", "Md. Jashim"
     }
     if (!first && token.form().length() > 4 && ARTICLES.contains(token.norm().substring(0, 3))) {
       return true; // "al-Saud"

@@ -63,6 +63,11 @@ final class OfficeReader {
     return -1;
   }
 
+  private boolean isUpper(int i) {
+    String form = line.at(i).form();
+    return form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
   /// "FEMA" in "FEMA Administrator".
   private boolean isAbbreviation(int i) {
     String form = line.at(i).form();
@@ -71,7 +76,7 @@ final class OfficeReader {
         && line.classes(i) == 0
         && line.isCapital(i + 1)
         && line.isAny(i + 1, WordClass.HEAD, WordClass.DOMAIN, WordClass.PREFIX, WordClass.BODY)
-        && form.equals(form.toUpperCase(Locale.ROOT));
+        && isUpper(i);
   }
 
   private boolean isCore(int i) {
@@ -279,8 +284,8 @@ final class OfficeReader {
   /// or `at`.
   int complement(int at, Offices offices) {
     sideEnd = -1;
-    if (line.isCapital(at)) {
-      return at;
+    if (line.isCapital(at) && !isUpper(at)) {
+      return at; // "General Secretary To Lam"
     }
     boolean of = line.is(at, "of");
     boolean from = line.is(at, "from");
@@ -329,7 +334,7 @@ final class OfficeReader {
     if (evidence && offices.sides.isEmpty()) {
       for (int i = q; i < end; i++) {
         Entry inner = line.entry(i);
-        if (inner != null && inner.side() != null && inner.use() != Use.ORGANISATION) {
+        if (inner != null && inner.side() != null && (of || inner.use() != Use.ORGANISATION)) {
           offices.sides.add(inner.side());
           break;
         }

@@ -10,6 +10,9 @@ import org.readout.understand.rule.Table;
 
 /// Where words of names are common; weak evidence for somebody's side.
 final class Origins {
+  /// English given names are borne all over the world.
+  private static final Side ENGLISH = new Side("GB");
+
   private final Map<String, Set<Side>> sides = new HashMap<>();
 
   static Origins load() {
@@ -33,7 +36,8 @@ final class Origins {
     for (String word : name) {
       Set<Side> common = sides.get(word);
       if (common != null) {
-        known++;
+        boolean worldwide = common.contains(ENGLISH) && !common.contains(side);
+        known += worldwide ? 0 : 1;
         here += common.contains(side) ? 1 : 0;
       }
     }

@@ -96,6 +96,9 @@ final class Person {
 
   private boolean isFuller(String other) {
     List<String> more = words(other);
+    if (isUpper(name) && !isUpper(other) && more.size() == words.size()) {
+      return true;
+    }
     return more.size() > words.size()
         || (more.size() == words.size()
             && !more.isEmpty()

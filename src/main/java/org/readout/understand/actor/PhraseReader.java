@@ -72,6 +72,12 @@ final class PhraseReader {
     return Math.max(end, start);
   }
 
+  /// "experts from both countries"
+  private boolean isOfBoth(int i) {
+    int number = line.is(i + 1, "the") ? i + 2 : i + 1;
+    return (line.is(i, "from") || line.is(i, "of")) && Opening.number(line, number) > 0;
+  }
+
   private int withCore(Opening opening, int core) {
     if (line.is(core, WordClass.HEAD) && !line.is(core, WordClass.GROUP)) {
       if (line.is(core, "official") && titles.isQualifier(core)) {
@@ -81,10 +87,10 @@ final class PhraseReader {
           ? titles.vagueOffice(opening.from(), core)
           : titles.office(opening, core);
     }
-    if (line.is(core, WordClass.SOURCE)) {
+    if (line.is(core, WordClass.SOURCE) && !isOfBoth(core + 1)) {
       return bodies.source(opening, core);
     }
-    return line.isAny(core, WordClass.GROUP, WordClass.BODIES)
+    return line.isAny(core, WordClass.GROUP, WordClass.BODIES, WordClass.SOURCE)
         ? groups.group(opening, core)
         : bodies.body(opening, core);
   }

@@ -1,9 +1,11 @@
 package org.readout.understand.actor;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.understand.actor.Gazetteer.Entry;
 import org.readout.understand.actor.Gazetteer.Use;
+import org.readout.understand.text.Tag;
 
 /// Reads capitalised names after prepositions of place: "in Lima, Peru", "at Laguna Presidential
 /// Palace".
@@ -99,6 +101,10 @@ final class PlaceReader {
   record Place(int from, int to, int shownTo) {}
 
   static @Nullable Place read(Line line, int at) {
+    if (at == 0 && isDateline(line)) {
+      int end = run(line, 0);
+      return end == 0 ? null : new Place(0, end, end);
+    }
     if (!isPlaced(line, at)) {
       return null;
     }
@@ -125,6 +131,25 @@ final class PlaceReader {
     return new Place(from, end, shown);
   }
 
+  /// "LIMA -", "Hanoi, Viet Nam, 3 May (WAM) --": a place before a dash, with a date at most.
+  private static boolean isDateline(Line line) {
+    for (int i = 0; i < Math.min(line.size(), 14); i++) {
+      String word = line.at(i).norm();
+      if (word.equals("-") || word.equals("--") || word.equals("–") || word.equals("—")) {
+        return i > 0;
+      }
+      boolean fits =
+          line.isCapital(i)
+              || !line.at(i).isWord()
+              || Character.isDigit(word.charAt(0));
+      if (!fits || word.equals(":") || line.is(i, WordClass.HEAD)) {
+        return word.equals(":") && line.entry(0) != null && line.at(0).form().length() > 2
+            && line.at(0).form().equals(line.at(0).form().toUpperCase(Locale.ROOT));
+      }
+    }
+    return false;
+  }
+
   private static boolean isPlaced(Line line, int at) {
     if (at == 0) {
       return false;
@@ -135,6 +160,10 @@ final class PlaceReader {
     }
     if (VISITING.contains(before)) {
       return true;
+    }
+    if (before.equals("and") && at > 2 && line.entry(at) != null && line.entry(at - 2) != null) {
+      int first = at - 2; // "in Seoul and Tokyo"
+      return isPlaced(line, first) && !(at + 1 < line.size() && line.at(at + 1).is(Tag.VERB));
     }
     if (before.equals("to") || before.equals("from") || before.equals("for")) {
       for (int i = at - 2; i >= Math.max(0, at - 5); i--) {

@@ -46,7 +46,7 @@ final class PlainReader {
             ? NameReader.afterTitle(line, p)
             : NameReader.bare(line, p);
     if (name == null) {
-      return line.is(p, WordClass.STOP) ? i : other(p);
+      return line.isAny(p, WordClass.STOP, WordClass.CALENDAR) ? i : other(p);
     }
     int end = name.end();
     int from = NameReader.isHonorific(line, p) || p == i ? name.start() : i;
@@ -147,7 +147,9 @@ final class PlainReader {
   private int other(int p) {
     int i = p;
     while (i < line.size()) {
-      if (line.isCapital(i) && !line.is(i, WordClass.STOP)) {
+      if (line.isCapital(i)
+          && !line.isAny(i, WordClass.STOP, WordClass.CALENDAR)
+          && !(i > p && line.is(i, WordClass.HONORIFIC) && line.isCapital(i + 1))) {
         i++;
       } else if (i > p
           && (line.is(i, "of") || line.is(i, "for") || line.is(i, "on") || line.is(i, "and"))

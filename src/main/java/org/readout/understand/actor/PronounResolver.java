@@ -1,5 +1,6 @@
 package org.readout.understand.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.understand.actor.Mention.Gender;
 
@@ -49,6 +50,10 @@ final class PronounResolver {
       if (own != null) {
         return own;
       }
+    }
+    if (memory.home != null && memory.lastJoint == null) {
+      return Referent.of(
+          Actor.Kind.STATE, Gazetteer.display(memory.home), List.of(memory.home));
     }
     return memory.topic != null && memory.lastJoint == null
         ? Referent.of(memory.topic)

@@ -82,4 +82,23 @@ final class SideCounts {
         .map(Map.Entry::getKey)
         .toList();
   }
+
+  /// The first side of a pair in a title: "Kenya, China sign", "Philippines and China hold".
+  static @Nullable Side firstOfPair(@Nullable Line line) {
+    for (int i = 0; line != null && i < line.size(); i++) {
+      var entry = line.entry(i);
+      if (entry == null) {
+        continue;
+      }
+      int next = i + entry.length();
+      var other = line.entry(next + 1);
+      if ((line.is(next, ",") || line.is(next, "and") || line.is(next, "&"))
+          && other != null
+          && other.side() != null) {
+        return entry.side();
+      }
+      i = next - 1;
+    }
+    return null;
+  }
 }

@@ -26,6 +26,10 @@ final class SideSettler {
           "comprised",
           "co-led",
           "consisted");
+  private static final Set<String> MEETING = Set.of("with", "on", "met", "received", "hosted", "welcomed", "greeted");
+  private static final Set<String> VISITS =
+      Set.of("visit", "visits", "visited", "visiting", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip");
+  private static final double MET = 3.5;
   private static final double LISTED = 4;
   private static final double SENT = 8;
   private static final double NEAR = 1.5;
@@ -54,7 +58,7 @@ final class SideSettler {
     var hints = new HashMap<Person, Map<Side, Double>>();
     @Nullable Side owner = null;
     for (int i = 0; i < lines.size(); i++) {
-      hint(lines.get(i), mentions.get(i), roster, home, owner, hints);
+      hint(lines.get(i), mentions.get(i), roster, home, main, owner, hints);
       for (Mention mention : mentions.get(i)) {
         if (mention.sort() == Sort.STATE && mention.sides().getFirst().code().length() == 2) {
           owner = mention.sides().getFirst();
@@ -182,6 +186,7 @@ final class SideSettler {
       List<Mention> mentions,
       Roster roster,
       @Nullable Side home,
+      List<Side> main,
       @Nullable Side owner,
       Map<Person, Map<Side, Double>> hints) {
     for (int i = 0; i < mentions.size(); i++) {
@@ -218,10 +223,69 @@ final class SideSettler {
           }
         }
       }
+      Side met = met(line, mentions, i, roster, home, main);
+      if (met != null) {
+        own.merge(met, MET, Double::max);
+      }
+      Side visited = visited(line, mentions, i);
+      if (visited != null) {
+        own.merge(visited, -LISTED, Double::sum);
+      }
       if (mention.owner().equals("its") && owner != null) {
         own.merge(owner, SENT, Double::max);
       }
     }
+  }
+
+  /// The other side of a meeting: "Foreign Minister X met the Adviser, Y".
+  private static @Nullable Side met(
+      Line line,
+      List<Mention> mentions,
+      int at,
+      Roster roster,
+      @Nullable Side home,
+      List<Side> main) {
+    int before = mentions.get(at).from() - 1;
+    if (at == 0 || before < 0 || !MEETING.contains(line.at(before).norm())) {
+      return null;
+    }
+    boolean host = false;
+    Side near = null;
+    for (Mention earlier : mentions.subList(0, at)) {
+      host |= earlier.isPerson() || earlier.sort() == Sort.PRONOUN;
+      Person person = earlier.sort() == Sort.PERSON ? roster.find(earlier) : null;
+      if (person != null && person.marked() != null && !person.marked().equals(home)) {
+        return null;
+      }
+      for (Side side : earlier.sides()) {
+        near = side.equals(home) || side.code().length() != 2 ? near : side;
+      }
+    }
+    if (!host) {
+      return null;
+    }
+    return near != null
+        ? near
+        : main.stream()
+            .filter(side -> !side.equals(home) && side.code().length() == 2)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /// Where somebody went: "X's state visit to Fiji", "X arrived in Fiji"; nobody visits home.
+  static @Nullable Side visited(Line line, List<Mention> mentions, int at) {
+    if (at + 1 >= mentions.size() || mentions.get(at + 1).sort() != Sort.PLACE) {
+      return null;
+    }
+    Mention place = mentions.get(at + 1);
+    boolean visit = false;
+    int from = mentions.get(at).end();
+    for (int i = from; i < place.from(); i++) {
+      visit |= VISITS.contains(line.at(i).norm());
+    }
+    return visit && place.from() - from < 9 && place.sides().size() == 1
+        ? place.sides().getFirst()
+        : null;
   }
 
   private static boolean isDelegation(Mention mention) {

@@ -1,6 +1,7 @@
 package org.readout.understand.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.readout.understand.actor.Mention.Gender;
@@ -33,11 +34,12 @@ final class TitledReader {
   int titled(Opening opening, int core, Offices read) {
     int i = opening.from();
     int end = read.end;
-    boolean counterpart = read.head.equals("counterpart");
+    boolean counterpart = read.head.equals("counterpart") && read.names.size() < 2;
     Name name = NameReader.afterTitle(line, end);
-    List<String> names = counterpart ? List.of() : read.names;
     if (name != null) {
       int to = afterName(name.end(), read);
+      List<String> names =
+        counterpart ? List.of() : read.names.stream().filter(TitledReader::isOffice).toList();
       add(
           new Mention(
               Sort.PERSON,
@@ -63,6 +65,7 @@ final class TitledReader {
     if (weak && !role && !line.isCapital(core)) {
       return -1;
     }
+    List<String> names = counterpart ? List.of() : read.names;
     var mention =
         new Mention(
             role ? Sort.ROLE : Sort.OFFICE,
@@ -76,12 +79,9 @@ final class TitledReader {
             1,
             opening.owner(),
             null);
-    // "the Foreign Secretary, David Lammy, held"
-    if (line.is(end, ",") && !role) {
+    if (line.is(end, ",") && !role && opensName(end)) {
       Name after = NameReader.afterTitle(line, end + 1);
-      if (after != null
-          && (after.honoured() || after.to() - after.from() >= 2)
-          && closes(after.end())) {
+      if (after != null) {
         int close = line.is(after.end(), ",") ? after.end() + 1 : after.end();
         found.add(
             mention.named(
@@ -110,10 +110,22 @@ final class TitledReader {
     return end;
   }
 
+  /// Whether a name stands between this comma and the next: "the Foreign Secretary, Anna Berg, held".
+  private boolean opensName(int comma) {
+    Name after = NameReader.afterTitle(line, comma + 1);
+    return after != null
+        && (after.honoured() || after.to() - after.from() >= 2)
+        && closes(after.end());
+  }
+
   /// After "elected as", "became", "as".
   private boolean isRole(int i) {
     String before = line.at(i - 1).norm();
     return Set.of("as", "become", "became", "becoming", "elected", "appointed").contains(before);
+  }
+
+  private static boolean isOffice(String words) {
+    return !words.toLowerCase(Locale.ROOT).endsWith("counterpart");
   }
 
   private boolean closes(int i) {
@@ -190,6 +202,9 @@ final class TitledReader {
     int end = read.end;
     if (!relative && NameReader.afterTitle(line, end) != null) {
       return mention;
+    }
+    if (!relative && line.is(comma + 1, "the") && line.is(end, ",") && opensName(end)) {
+      return mention; // "X, the President of Y, Z, arrived": the office is Z's
     }
     Range range;
     if (line.is(end, ",")) {

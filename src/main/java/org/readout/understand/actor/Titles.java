@@ -83,14 +83,8 @@ final class Titles {
   static boolean answers(List<String> offices, String head) {
     return switch (head) {
       case "leader" -> leads(offices);
-      case "official",
-          "principal",
-          "representative",
-          "envoy",
-          "counterpart",
-          "interlocutor",
-          "negotiator" ->
-          true;
+      case "official", "representative", "negotiator", "figure" -> false;
+      case "principal", "envoy", "counterpart", "interlocutor", "participant" -> true;
       case "head" -> leads(offices);
       case "diplomat" ->
           offices.stream()

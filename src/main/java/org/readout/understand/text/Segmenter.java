@@ -98,7 +98,7 @@ final class Segmenter {
           "Ms");
 
   private static final Set<String> HONORIFICS =
-      Set.of("Hon.", "H.E.", "Rt.", "Gen.", "Sen.", "Rep.");
+      Set.of("Hon.", "H.E.", "Rt.", "Gen.", "Sen.", "Rep.", "Ma.", "Md.", "Amb.");
 
   private final BreakIterator breaks;
 
