@@ -69,8 +69,7 @@ public final class ActorReader {
     Side known = Home.ofHeader(source);
     boolean firstPerson =
         mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("i"));
-    boolean ours =
-        mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("we"));
+    boolean ours = mentions.stream().flatMap(List::stream).anyMatch(m -> m.head().equals("we"));
     Side home =
         known != null
             ? known

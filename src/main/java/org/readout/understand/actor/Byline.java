@@ -2,7 +2,6 @@ package org.readout.understand.actor;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.understand.actor.Mention.Gender;
 import org.readout.understand.actor.Mention.Sort;
 import org.readout.understand.rule.Marked;
 
@@ -25,7 +24,11 @@ final class Byline {
             mention.from() <= (by ? 1 : 0)
                 && mention.end() >= line.size() - 1
                 && mention.end() - mention.from() > 1
-                && sentences.get(i).sentence().span().equals(sentences.get(i).sentence().paragraph().span());
+                && sentences
+                    .get(i)
+                    .sentence()
+                    .span()
+                    .equals(sentences.get(i).sentence().paragraph().span());
         if (!whole) {
           continue;
         }

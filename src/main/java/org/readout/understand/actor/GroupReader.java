@@ -239,15 +239,22 @@ final class GroupReader {
     }
     String group = line.words(start, core + 1);
     String office = group.substring(0, group.length() - 1);
-    found.add(
-        Mention.of(Sort.GROUP, i, comma, read.sides, line.at(core).norm()));
+    found.add(Mention.of(Sort.GROUP, i, comma, read.sides, line.at(core).norm()));
     for (int k = 0; k < names.size(); k++) {
       Name name = names.get(k);
       found.add(
           new Mention(
-              Sort.PERSON, name.start(), name.end(), List.of(read.sides.get(k)), List.of(office),
-              line.words(name.from(), name.to()), name.gender(), singular(line.at(core).norm()), 1,
-              "", null));
+              Sort.PERSON,
+              name.start(),
+              name.end(),
+              List.of(read.sides.get(k)),
+              List.of(office),
+              line.words(name.from(), name.to()),
+              name.gender(),
+              singular(line.at(core).norm()),
+              1,
+              "",
+              null));
     }
     return true;
   }

@@ -41,6 +41,7 @@ final class Memory {
 
   /// Three or more persons who were named together: those of a call or summit of many.
   List<Person> company = List.of();
+
   private final List<Side> paragraphSides = new ArrayList<>();
   private List<Side> lastPair = List.of();
   private int paragraph = -1;

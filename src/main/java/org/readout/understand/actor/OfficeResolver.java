@@ -158,7 +158,8 @@ final class OfficeResolver {
     if (owner != null
         && owner != person
         && !owner.offices().isEmpty()
-        && person.offices().stream().allMatch(o -> Titles.words(o).size() < 2 && !Titles.leads(List.of(o)))) {
+        && person.offices().stream()
+            .allMatch(o -> Titles.words(o).size() < 2 && !Titles.leads(List.of(o)))) {
       person.addOffice(owner.offices().getLast());
     }
   }

@@ -138,12 +138,11 @@ final class PlaceReader {
       if (word.equals("-") || word.equals("--") || word.equals("–") || word.equals("—")) {
         return i > 0;
       }
-      boolean fits =
-          line.isCapital(i)
-              || !line.at(i).isWord()
-              || Character.isDigit(word.charAt(0));
+      boolean fits = line.isCapital(i) || !line.at(i).isWord() || Character.isDigit(word.charAt(0));
       if (!fits || word.equals(":") || line.is(i, WordClass.HEAD)) {
-        return word.equals(":") && line.entry(0) != null && line.at(0).form().length() > 2
+        return word.equals(":")
+            && line.entry(0) != null
+            && line.at(0).form().length() > 2
             && line.at(0).form().equals(line.at(0).form().toUpperCase(Locale.ROOT));
       }
     }

@@ -52,8 +52,7 @@ final class PronounResolver {
       }
     }
     if (memory.home != null && memory.lastJoint == null) {
-      return Referent.of(
-          Actor.Kind.STATE, Gazetteer.display(memory.home), List.of(memory.home));
+      return Referent.of(Actor.Kind.STATE, Gazetteer.display(memory.home), List.of(memory.home));
     }
     return memory.topic != null && memory.lastJoint == null
         ? Referent.of(memory.topic)

@@ -26,9 +26,21 @@ final class SideSettler {
           "comprised",
           "co-led",
           "consisted");
-  private static final Set<String> MEETING = Set.of("with", "on", "met", "received", "hosted", "welcomed", "greeted");
+  private static final Set<String> MEETING =
+      Set.of("with", "on", "met", "received", "hosted", "welcomed", "greeted");
   private static final Set<String> VISITS =
-      Set.of("visit", "visits", "visited", "visiting", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip");
+      Set.of(
+          "visit",
+          "visits",
+          "visited",
+          "visiting",
+          "arrived",
+          "arrives",
+          "travel",
+          "travels",
+          "travelled",
+          "traveled",
+          "trip");
   private static final double MET = 3.5;
   private static final double LISTED = 4;
   private static final double SENT = 8;

@@ -39,7 +39,7 @@ final class TitledReader {
     if (name != null) {
       int to = afterName(name.end(), read);
       List<String> names =
-        counterpart ? List.of() : read.names.stream().filter(TitledReader::isOffice).toList();
+          counterpart ? List.of() : read.names.stream().filter(TitledReader::isOffice).toList();
       add(
           new Mention(
               Sort.PERSON,
@@ -110,7 +110,8 @@ final class TitledReader {
     return end;
   }
 
-  /// Whether a name stands between this comma and the next: "the Foreign Secretary, Anna Berg, held".
+  /// Whether a name stands between this comma and the next: "the Foreign Secretary, Anna Berg,
+  /// held".
   private boolean opensName(int comma) {
     Name after = NameReader.afterTitle(line, comma + 1);
     return after != null

@@ -20,7 +20,7 @@ import org.readout.understand.text.Token;
 /// ("..., welcomed ..., and committed to ..."); a participle of an act verb (", noting that ...").
 /// Predicates come flat and in order; which lies in the content of which is for [Acts] to say.
 final class Clauses {
-  private static final Set<String> SUBORDINATORS =
+  static final Set<String> SUBORDINATORS =
       Set.of(
           "which",
           "whom",
@@ -44,7 +44,7 @@ final class Clauses {
           "whether",
           "once",
           "so");
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
           "with",
@@ -80,11 +80,13 @@ final class Clauses {
 
   private final Verbs verbs;
   private final Set<String> actClasses;
+  private final ThingClauses things;
 
   /// @param actClasses the lexicon classes whose words can be the verb of an act
   Clauses(Verbs verbs, Set<String> actClasses) {
     this.verbs = verbs;
     this.actClasses = actClasses;
+    things = new ThingClauses(verbs, actClasses);
   }
 
   /// The predicates in tokens `[from, to)`, in order; each ends where the stretch ends.
@@ -102,104 +104,9 @@ final class Clauses {
     clauses.sort(Comparator.comparingInt(Clause::verb));
     shareSubjects(marked, from, to, inherited, clauses);
     clauses.sort(Comparator.comparingInt(Clause::verb));
-    addThings(marked, from, to, clauses);
+    clauses.addAll(things.in(marked, from, to, clauses));
     clauses.sort(Comparator.comparingInt(Clause::verb));
     return clauses;
-  }
-
-  /// Predicates with a modal whose subject is no actor: "efforts should be made".
-  private void addThings(Marked marked, int from, int to, List<Clause> clauses) {
-    for (int i = from; i + 1 < to; i++) {
-      boolean passive =
-          marked.is("BE", VerbGroup.skipAdverbs(marked, i + 1, to)) || marked.is("HAVE", i + 1);
-      if (marked.is("IMPERSONAL", i) && passive) {
-        int subject = i;
-        VerbGroup.at(marked, verbs, i + 1, to)
-            .filter(g -> !g.negated())
-            .filter(
-                g -> marked.hits(g.head()).stream().anyMatch(h -> actClasses.contains(h.kind())))
-            .ifPresent(
-                g ->
-                    clauses.add(
-                        new Clause(
-                            null,
-                            subject,
-                            subject,
-                            subject + 1,
-                            g.head(),
-                            to,
-                            g.form(),
-                            Link.THING)));
-      }
-    }
-    for (int i = from + 1; i < to; i++) {
-      int verb = i;
-      boolean subjunctive =
-          marked.sentence().at(i).is("be") && marked.sentence().at(i - 1).is(Tag.NOUN);
-      if ((!VerbGroup.isModal(marked, i) && !subjunctive)
-          || clauses.stream().anyMatch(c -> c.verb() <= verb && verb <= c.head())) {
-        continue;
-      }
-      int start = from;
-      for (int j = i - 1; j > from; j--) {
-        Token token = marked.sentence().at(j);
-        if (token.is("that")
-            && marked.sentence().at(j - 1).is(Tag.NOUN)
-            && !marked.is("VIEW", j - 1)) {
-          start = -1;
-          break;
-        }
-        if (token.is("that") && PREPOSITIONS.contains(marked.sentence().at(j - 1).norm())) {
-          continue;
-        }
-        if (token.is("that") && marked.sentence().at(j - 1).is("so")) {
-          start = -1;
-          break;
-        }
-        if (token.is("what") && marked.sentence().at(j - 1).is("that")) {
-          start = j;
-          break;
-        }
-        if (token.is(";")
-            || (token.is("and")
-                && marked.sentence().at(j - 1).is(",")
-                && hasVerb(marked, from, j, clauses))
-            || token.is("that")) {
-          start = j + 1;
-          break;
-        }
-        if (SUBORDINATORS.contains(token.norm()) && !isInserted(marked, j, i)) {
-          start = -1;
-          break;
-        }
-      }
-      int begin = start;
-      if (begin < 0) {
-        continue;
-      }
-      VerbGroup.at(marked, verbs, i, to)
-          .ifPresent(
-              g ->
-                  clauses.add(
-                      new Clause(null, begin, begin, verb, g.head(), to, Form.FIXED, Link.THING)));
-    }
-  }
-
-  /// Whether a relative clause at a token stands between commas, and before the verb.
-  private static boolean isInserted(Marked marked, int relative, int verb) {
-    boolean opened =
-        marked.sentence().at(relative - 1).is(",")
-            || (relative > 1 && marked.sentence().at(relative - 2).is(","));
-    return opened && marked.sentence().at(verb - 1).is(",");
-  }
-
-  private static boolean hasVerb(Marked marked, int from, int to, List<Clause> clauses) {
-    for (int i = from; i < to; i++) {
-      if (VerbGroup.isModal(marked, i)) {
-        return true;
-      }
-    }
-    return clauses.stream().anyMatch(c -> c.verb() >= from && c.verb() < to);
   }
 
   private Optional<Clause> subjectAt(Marked marked, Phrase party, int from, int to) {
