@@ -145,6 +145,15 @@ final class Stances {
     return false;
   }
 
+  /// Whether an object may begin at a token: "marks the anniversary", but not "exchange marks".
+  private static boolean opensObject(Marked marked, int token) {
+    if (token >= marked.sentence().size()) {
+      return false;
+    }
+    Token next = marked.sentence().at(token);
+    return next.is(Tag.DET) || next.is(Tag.PRON) || next.is(Tag.NUM) || next.is("that");
+  }
+
   private boolean isFiniteVerb(Marked marked, int i, Token token) {
     var entry = verbs.entry(token);
     @Nullable Form form = verbs.form(token);
@@ -158,7 +167,11 @@ final class Stances {
             || before.is(Tag.PRON)
             || marked.is("ADVERB", i - 1)
             || VerbGroup.isAdverb(before);
-    boolean plain = entry == null || !entry.alsoNoun() || before.is(Tag.PRON);
+    boolean plain =
+        entry == null
+            || !entry.alsoNoun()
+            || before.is(Tag.PRON)
+            || (form == Form.THIRD && opensObject(marked, i + 1));
     return switch (form) {
       case THIRD, PAST -> plain && afterNoun && !before.is("to");
       case BASE -> plain && afterNoun && (before.norm().endsWith("s") || before.is(Tag.PRON));
