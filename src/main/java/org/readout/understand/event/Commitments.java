@@ -41,13 +41,18 @@ final class Commitments {
     }
     Form form = verbs.form(marked.sentence().at(verb));
     boolean modal = !sighting.is("modal", "no");
-    if (form != Form.BASE && (modal || form != Form.ING)) {
+    if (sighting.is("nominal", "yes")) {
+      return form != Form.ING && !marked.sentence().at(from).is("that");
+    }
+    boolean going = modal && form == Form.ING && marked.sentence().at(from - 1).is("be");
+    if (form != Form.BASE && !going && (modal || form != Form.ING)) {
       return false;
     }
     boolean bare =
         !modal
             && from == verb
             && !marked.sentence().at(from - 1).is("to")
+            && sighting.clause().link() != Clause.Link.ITEM
             && !VerbGroup.isModal(marked, from - 1);
     if (form == Form.BASE && bare) {
       return false;
