@@ -36,7 +36,7 @@ final class Acts {
     var all =
         rules.all().stream()
             .filter(r -> Set.of("speech", "commitment", "statement").contains(r.yields()))
-            .collect(Collectors.partitioningBy(r -> r.setting("anywhere", "no").equals("yes")));
+            .collect(Collectors.partitioningBy(r -> !r.setting("anywhere", "no").equals("no")));
     this.rules = all.getOrDefault(false, List.of());
     var classes = new HashSet<String>();
     for (Rule rule : this.rules) {

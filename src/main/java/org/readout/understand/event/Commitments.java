@@ -44,7 +44,11 @@ final class Commitments {
     if (sighting.is("nominal", "yes")) {
       return form != Form.ING && !marked.sentence().at(from).is("that");
     }
-    boolean going = modal && form == Form.ING && marked.sentence().at(from - 1).is("be");
+    boolean after = modal && marked.sentence().at(from - 1).is("be");
+    boolean going = after && form == Form.ING;
+    if (after && !going) {
+      return false;
+    }
     if (form != Form.BASE && !going && (modal || form != Form.ING)) {
       return false;
     }
@@ -110,7 +114,7 @@ final class Commitments {
       return false;
     }
     Form form = verbs.form(marked.sentence().at(next));
-    return form == Form.PAST || form == Form.PARTICIPLE;
+    return (form == Form.PAST || form == Form.PARTICIPLE) && !marked.is("AGENDA", next);
   }
 
   /// "Will host the sixth round": a promise, where "will host the minister" is only a date.
