@@ -137,7 +137,7 @@ final class PlainReader {
     }
     var next = line.at(after);
     if (line.is(after, WordClass.THING)) {
-      return true;
+      return after + 1 >= line.size() || !line.at(after + 1).is("to");
     }
     boolean abbreviation = line.at(p).form().equals(line.at(p).form().toUpperCase(Locale.ROOT));
     return abbreviation && (next.is(Tag.NOUN) || next.is(Tag.ADJ)) && !next.norm().endsWith("s");

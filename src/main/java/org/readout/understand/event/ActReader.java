@@ -47,6 +47,7 @@ public final class ActReader {
     private final @Nullable Actor owner;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Actor together;
+    private final Listing listing;
     private @Nullable Actor label;
     private @Nullable Actor speaker;
     private int spokenParagraph = -1;
@@ -68,6 +69,7 @@ public final class ActReader {
           cast.sides().size() < 2
               ? null
               : new Actor(Actor.Kind.JOINT, "the two sides", cast.sides().subList(0, 2), List.of());
+      this.listing = new Listing(together);
       this.firstPerson = cast.voice().isPresent() && countFirstPerson() >= FIRST_PERSON;
     }
 
@@ -111,6 +113,7 @@ public final class ActReader {
           speaker = null;
           label = null;
         }
+        listing.pass(marked);
       }
       return drafts;
     }
@@ -173,6 +176,10 @@ public final class ActReader {
     private Voice voice(Sentence sentence) {
       if (label != null) {
         return Voice.of(label, Mode.SAID);
+      }
+      @Nullable Voice listed = listing.voice(sentence);
+      if (listed != null) {
+        return listed;
       }
       boolean answer = sentence.paragraph().kind() == Paragraph.Kind.ANSWER;
       if ((answer || firstPerson) && cast.voice().isPresent()) {

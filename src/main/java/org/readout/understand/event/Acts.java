@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.understand.actor.Actor;
 import org.readout.understand.event.Clause.Link;
@@ -28,12 +29,15 @@ final class Acts {
   private final Stances stances;
   private final Commitments commitments;
   private final Statements statements;
+  private final Nominals nominals;
+  private final Items items;
 
   Acts(Rules rules, Lexicon lexicon, Verbs verbs) {
-    this.rules =
+    var all =
         rules.all().stream()
             .filter(r -> Set.of("speech", "commitment", "statement").contains(r.yields()))
-            .toList();
+            .collect(Collectors.partitioningBy(r -> !r.setting("anywhere", "no").equals("no")));
+    this.rules = all.getOrDefault(false, List.of());
     var classes = new HashSet<String>();
     for (Rule rule : this.rules) {
       classes.addAll(rule.pattern().starters().kinds());
@@ -43,6 +47,8 @@ final class Acts {
     stances = new Stances(verbs);
     commitments = new Commitments(verbs);
     statements = new Statements(stances, verbs);
+    nominals = new Nominals(all.getOrDefault(true, List.of()), clauses, commitments);
+    items = new Items(verbs);
   }
 
   /// Reads tokens `[from, to)` of a sentence in a voice.
@@ -51,6 +57,7 @@ final class Acts {
   void read(Scene scene, int from, int to, Voice voice, @Nullable Actor inherited) {
     stretch(
         scene, from, to, voice, inherited == null ? thanking(scene, from, voice) : inherited, 0);
+    nominals.read(scene, from, to, voice);
   }
 
   /// "Thank you for ...": the speaker is the subject.
@@ -82,10 +89,13 @@ final class Acts {
       statements.rest(scene, clauses, all.from(), all.to(), voice);
       return;
     }
+    var item = items.clause(scene, all, voice);
     List<Clause> found =
-        clauses.in(marked, all.from(), all.to(), inherited).stream()
-            .map(clause -> impersonal(scene, clause, voice))
-            .toList();
+        item.isPresent()
+            ? List.of(item.get())
+            : clauses.in(marked, all.from(), all.to(), inherited).stream()
+                .map(clause -> impersonal(scene, clause, voice))
+                .toList();
     int unread = all.from();
     for (int i = 0; i < found.size(); i++) {
       if (i > 0 && found.get(i).verb() < unread) {

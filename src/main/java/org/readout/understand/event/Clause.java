@@ -33,7 +33,9 @@ public record Clause(
     /// A participle: ", noting that ...", "Stressing that ..., he ...".
     PARTICIPLE,
     /// With a subject that is no actor.
-    THING
+    THING,
+    /// An item of a list that begins with its verb: "To open a hotline.".
+    ITEM
   }
 
   Clause until(int newEnd) {

@@ -2,6 +2,7 @@ package org.readout.understand.event;
 
 import java.util.Optional;
 import org.readout.understand.actor.Actor;
+import org.readout.understand.event.Clause.Link;
 import org.readout.understand.event.Voice.Mode;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Match;
@@ -15,7 +16,7 @@ final class ClauseMatcher {
   private ClauseMatcher() {}
 
   static Optional<Match> match(Marked marked, Rule rule, Clause clause, Voice voice) {
-    if (!isHeard(rule, voice) || !fitsSubject(rule, clause)) {
+    if (!isHeard(rule, voice, clause) || !fitsSubject(rule, clause)) {
       return Optional.empty();
     }
     for (int at = clause.verb(); at <= clause.head() && at < clause.end(); at++) {
@@ -57,10 +58,11 @@ final class ClauseMatcher {
         || VerbGroup.isAdverb(marked.sentence().at(token));
   }
 
-  private static boolean isHeard(Rule rule, Voice voice) {
+  private static boolean isHeard(Rule rule, Voice voice, Clause clause) {
     return switch (rule.setting("in", "any")) {
       case "told" -> voice.isTold();
       case "said" -> !voice.isTold();
+      case "listed" -> clause.link() == Link.ITEM;
       case "agreed" -> voice.mode() == Mode.AGREED;
       default -> true;
     };

@@ -41,13 +41,22 @@ final class Commitments {
     }
     Form form = verbs.form(marked.sentence().at(verb));
     boolean modal = !sighting.is("modal", "no");
-    if (form != Form.BASE && (modal || form != Form.ING)) {
+    if (sighting.is("nominal", "yes")) {
+      return form != Form.ING && !marked.sentence().at(from).is("that");
+    }
+    boolean after = modal && marked.sentence().at(from - 1).is("be");
+    boolean going = after && form == Form.ING;
+    if (after && !going) {
+      return false;
+    }
+    if (form != Form.BASE && !going && (modal || form != Form.ING)) {
       return false;
     }
     boolean bare =
         !modal
             && from == verb
             && !marked.sentence().at(from - 1).is("to")
+            && sighting.clause().link() != Clause.Link.ITEM
             && !VerbGroup.isModal(marked, from - 1);
     if (form == Form.BASE && bare) {
       return false;
@@ -105,7 +114,7 @@ final class Commitments {
       return false;
     }
     Form form = verbs.form(marked.sentence().at(next));
-    return form == Form.PAST || form == Form.PARTICIPLE;
+    return (form == Form.PAST || form == Form.PARTICIPLE) && !marked.is("AGENDA", next);
   }
 
   /// "Will host the sixth round": a promise, where "will host the minister" is only a date.
