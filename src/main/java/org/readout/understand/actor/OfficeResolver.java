@@ -135,7 +135,9 @@ final class OfficeResolver {
       return Referent.of(same.getFirst());
     }
     List<String> offices =
-        owner == null || owner.offices().isEmpty() ? List.of() : List.of(owner.participant().offices().getLast());
+        owner == null || owner.offices().isEmpty()
+            ? List.of()
+            : List.of(owner.participant().offices().getLast());
     return new Referent(
         Actor.Kind.PERSON,
         bare(words),
@@ -158,7 +160,8 @@ final class OfficeResolver {
     if (owner != null
         && owner != person
         && !owner.offices().isEmpty()
-        && person.offices().stream().allMatch(o -> Titles.words(o).size() < 2 && !Titles.leads(List.of(o)))) {
+        && person.offices().stream()
+            .allMatch(o -> Titles.words(o).size() < 2 && !Titles.leads(List.of(o)))) {
       person.addOffice(owner.participant().offices().getLast());
     }
   }

@@ -35,14 +35,16 @@ final class VoiceReader {
         boolean label = mention.from() == 0 && lines.get(i).is(mention.end(), ":");
         boolean spokesperson =
             i < OPENING
-                && mention.offices().stream().anyMatch(o -> o.toLowerCase(Locale.ROOT).contains("spokes"));
+                && mention.offices().stream()
+                    .anyMatch(o -> o.toLowerCase(Locale.ROOT).contains("spokes"));
         if (mention.sort() == Mention.Sort.PERSON && (label || spokesperson)) {
           Person person = roster.find(mention);
           if (person != null) {
             return Referent.of(person);
           }
         } else if (label && mention.sort() == Mention.Sort.OFFICE) {
-          String office = mention.offices().isEmpty() ? mention.head() : mention.offices().getFirst();
+          String office =
+              mention.offices().isEmpty() ? mention.head() : mention.offices().getFirst();
           return new Referent(
               Actor.Kind.PERSON,
               office,
