@@ -86,7 +86,8 @@ public final class ActorReader {
                 governments);
     boolean transcript =
         prose.paragraphs().stream().anyMatch(p -> p.kind() == Paragraph.Kind.ANSWER);
-    Referent voice = VoiceReader.read(source, transcript, titleMentions, roster, home);
+    Referent voice =
+        VoiceReader.read(source, transcript, titleMentions, lines, mentions, roster, home);
     List<String> ruling =
         voice == null || voice.unnamed().isEmpty()
             ? List.of()

@@ -91,13 +91,12 @@ final class Home {
       score.merge(title, 1.5, Double::sum);
     }
     boolean anyUnmarked = firstPerson;
-    Person lead = signer;
+    Person lead = signer != null ? signer : first(persons, mentions);
     for (Person person : persons) {
       Side side = person.marked();
       if (side != null && person.isUnmarked()) {
         score.merge(side, 2.0, Double::sum);
       } else if (side == null && person.isUnmarked()) {
-        lead = lead == null ? person : lead;
         double weight = person == lead ? LEAD : BY_THE_WAY;
         for (Side candidate : counts.keySet()) {
           double fit = weight * origins.fit(Person.words(person.name()), candidate);
@@ -109,6 +108,8 @@ final class Home {
     for (int i = 0; i < lines.size(); i++) {
       abroad(lines.get(i), mentions.get(i), score);
     }
+    seats(lines, score);
+    offices(mentions, counts.keySet(), governments, score);
     for (List<Mention> line : mentions) {
       for (Mention mention : line) {
         if (!mention.isPerson() || mention.offices().isEmpty()) {
@@ -134,6 +135,25 @@ final class Home {
         .orElse(null);
   }
 
+  /// The first official without a country in the opening sentences: most likely the host's own.
+  private static @Nullable Person first(List<Person> persons, List<List<Mention>> mentions) {
+    for (List<Mention> line : mentions.subList(0, Math.min(2, mentions.size()))) {
+      for (Mention mention : line) {
+        if (mention.sort() == Mention.Sort.PERSON
+            && !mention.offices().isEmpty()
+            && mention.sides().isEmpty()) {
+          List<String> words = Person.words(mention.name());
+          for (Person person : persons) {
+            if (person.marked() == null && person.isUnmarked() && person.fits(words) >= 2) {
+              return person;
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /// "my visit to Fiji", "Minister X arrived in Fiji": whoever writes so is not from there.
   private static void abroad(Line line, List<Mention> mentions, Map<Side, Double> score) {
     for (int k = 0; k + 1 < mentions.size(); k++) {
@@ -153,6 +173,45 @@ final class Home {
         for (int i = Math.max(0, mention.from() - 6); i < mention.from(); i++) {
           if (line.is(i, "my")) {
             score.merge(mention.sides().getFirst(), -2.0, Double::sum);
+          }
+        }
+      }
+    }
+  }
+
+  /// Ministries and seats of power that only one country has.
+  private static void seats(List<Line> lines, Map<Side, Double> score) {
+    int left = 3;
+    for (Line line : lines) {
+      for (int i = 0; i < line.size() && left > 0; i++) {
+        var entry = line.entry(i);
+        if (entry != null && entry.use() == Gazetteer.Use.METONYM && entry.side() != null) {
+          score.merge(entry.side(), 1.0, Double::sum);
+          left--;
+        }
+      }
+    }
+  }
+
+  /// "The Secretary" stands for nobody in a country that has none.
+  private static void offices(
+      List<List<Mention>> mentions,
+      Set<Side> candidates,
+      Governments governments,
+      Map<Side, Double> score) {
+    int left = 4;
+    for (List<Mention> line : mentions) {
+      for (Mention mention : line) {
+        if (left == 0
+            || mention.sort() != Mention.Sort.OFFICE
+            || !mention.sides().isEmpty()
+            || !mention.owner().isEmpty()) {
+          continue;
+        }
+        left--;
+        for (Side candidate : candidates) {
+          if (!governments.allows(candidate, mention.offices())) {
+            score.merge(candidate, -0.7, Double::sum);
           }
         }
       }

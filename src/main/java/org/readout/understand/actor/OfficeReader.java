@@ -320,7 +320,7 @@ final class OfficeReader {
           if (entry.side() != null) {
             offices.sides.add(entry.side());
           }
-          sideEnd = after;
+          sideEnd = entry.use() == Use.METONYM ? -1 : after;
         }
         return after;
       }

@@ -135,7 +135,9 @@ final class OfficeResolver {
       return Referent.of(same.getFirst());
     }
     List<String> offices =
-        owner == null || owner.offices().isEmpty() ? List.of() : List.of(owner.offices().getLast());
+        owner == null || owner.offices().isEmpty()
+            ? List.of()
+            : List.of(owner.participant().offices().getLast());
     return new Referent(
         Actor.Kind.PERSON,
         bare(words),
@@ -160,7 +162,7 @@ final class OfficeResolver {
         && !owner.offices().isEmpty()
         && person.offices().stream()
             .allMatch(o -> Titles.words(o).size() < 2 && !Titles.leads(List.of(o)))) {
-      person.addOffice(owner.offices().getLast());
+      person.addOffice(owner.participant().offices().getLast());
     }
   }
 

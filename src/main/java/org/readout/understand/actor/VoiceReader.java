@@ -21,7 +21,41 @@ final class VoiceReader {
       Pattern.compile(
           "^(?:remarks|statement|message|speech|op-ed) (?:by|from|of)|: (?:remarks|speech)");
 
+  private static final Pattern ANSWERS =
+      Pattern.compile("press (?:conference|briefing)|spokes(?:person|man|woman)|daily briefing");
+  private static final int OPENING = 4;
+
   private VoiceReader() {}
+
+  /// The spokesperson whom the first sentences name, or whose label stands before an answer.
+  private static @Nullable Referent answering(
+      List<Line> lines, List<List<Mention>> mentions, Roster roster, @Nullable Side home) {
+    for (int i = 0; i < lines.size(); i++) {
+      for (Mention mention : mentions.get(i)) {
+        boolean label = mention.from() == 0 && lines.get(i).is(mention.end(), ":");
+        boolean spokesperson =
+            i < OPENING
+                && mention.offices().stream()
+                    .anyMatch(o -> o.toLowerCase(Locale.ROOT).contains("spokes"));
+        if (mention.sort() == Mention.Sort.PERSON && (label || spokesperson)) {
+          Person person = roster.find(mention);
+          if (person != null) {
+            return Referent.of(person);
+          }
+        } else if (label && mention.sort() == Mention.Sort.OFFICE) {
+          String office =
+              mention.offices().isEmpty() ? mention.head() : mention.offices().getFirst();
+          return new Referent(
+              Actor.Kind.PERSON,
+              office,
+              home == null ? List.of() : List.of(home),
+              List.of(),
+              List.of(new Participant(office, home, mention.offices())));
+        }
+      }
+    }
+    return null;
+  }
 
   /// The page's owner by name, where somebody of that side and office is named.
   static @Nullable Referent named(@Nullable Referent voice, boolean firstPerson, Roster roster) {
@@ -42,11 +76,13 @@ final class VoiceReader {
       Report.Source source,
       boolean transcript,
       List<Mention> titleMentions,
+      List<Line> lines,
+      List<List<Mention>> mentions,
       Roster roster,
       @Nullable Side home) {
     List<Side> sides = home == null ? List.of() : List.of(home);
     String heading = source.title() == null ? "" : source.title().toLowerCase(Locale.ROOT);
-    if (transcript || heading.contains("press conference") || heading.contains("spokesperson")) {
+    if (transcript || ANSWERS.matcher(heading).find()) {
       for (Mention mention : titleMentions) {
         boolean speaks =
             mention.sort() == Mention.Sort.PERSON
@@ -62,6 +98,10 @@ final class VoiceReader {
           }
           return Referent.of(person);
         }
+      }
+      Referent answering = answering(lines, mentions, roster, home);
+      if (answering != null) {
+        return answering;
       }
       return new Referent(
           Actor.Kind.PERSON,
