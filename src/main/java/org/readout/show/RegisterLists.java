@@ -78,7 +78,7 @@ public final class RegisterLists {
   private RegisterLists() {}
 
   /// From when to when reports tell of something.
-  private static String told(@Nullable LocalDate first, @Nullable LocalDate last) {
+  private static @Nullable String told(@Nullable LocalDate first, @Nullable LocalDate last) {
     return Sentences.period(new Period(first, last));
   }
 
