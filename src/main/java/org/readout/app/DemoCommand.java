@@ -79,15 +79,16 @@ final class DemoCommand implements Callable<Integer> {
 
   private void next(Path file) {
     console.line("");
-    console.line("The store is " + file + ". Try:");
+    console.line("The store is " + file + ". Try, with an id from any list for ID:");
+    var program = System.getProperty("readout.command", "readout");
     for (var command :
         List.of(
             "commitments --side JP --from 2023",
             "statements --text seafood --passages",
             "mechanisms",
             "people --format csv",
-            "show ID   (an id, or its beginning, from any list)")) {
-      console.line("  readout " + command.replaceFirst("( |$)", " --store " + file + "$1"));
+            "show ID")) {
+      console.line("  " + program + " " + command.replaceFirst(" --|$", " --store " + file + "$0"));
     }
   }
 }

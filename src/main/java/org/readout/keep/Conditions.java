@@ -34,6 +34,9 @@ import org.readout.model.Side;
 final class Conditions {
   private static final Field<Integer> OUTER_VERSION = Version.KEY;
 
+  /// Where only the last day is known, it stands for the first too.
+  private static final Field<String> FIRST = coalesce(Found.FROM, Found.TO);
+
   private Conditions() {}
 
   static Condition facts(Kind kind, Filter filter) {
@@ -43,7 +46,7 @@ final class Conditions {
         wanted(filter.person(), person -> person(kind, person)),
         wanted(filter.mechanism(), mechanism -> mechanism(kind, mechanism)),
         wanted(filter.text(), Conditions::words),
-        days(filter, coalesce(Found.FROM, Found.TO).isNotNull(), Found.FROM, Found.TO));
+        days(filter, FIRST.isNotNull(), FIRST, Found.TO));
   }
 
   /// For a query of `report_version` alone; the text is left to the caller.

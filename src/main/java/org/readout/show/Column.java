@@ -16,10 +16,24 @@ public record Column<T>(
     NARROW,
     /// In tables, wrapped where room is short, and in CSV.
     WRAPPED,
-    /// In tables only.
+    /// In tables only, as wide as its widest value.
     TABLE,
+    /// In tables only, wrapped where room is short.
+    TABLE_WRAPPED,
     /// In CSV only.
-    CSV
+    CSV;
+
+    boolean isInTables() {
+      return this != CSV;
+    }
+
+    boolean isInCsv() {
+      return this != TABLE && this != TABLE_WRAPPED;
+    }
+
+    boolean isWrapped() {
+      return this == WRAPPED || this == TABLE_WRAPPED;
+    }
   }
 
   String text(T item) {

@@ -19,24 +19,26 @@ public final class FactLists {
   public static final Listing<Cited<Engagement>> ENGAGEMENTS =
       list(
           List.of(
-              table("when", c -> Sentences.period(c.fact().when())),
+              folded("when", c -> Sentences.period(c.fact().when())),
               csv("from", c -> c.fact().when().from()),
               csv("to", c -> c.fact().when().to()),
-              narrow("kind", c -> Sentences.name(c.fact().kind())),
-              narrow("status", c -> Sentences.name(c.fact().status())),
-              wrapped("place", c -> c.fact().setting().place()),
+              folded("what", c -> what(c.fact())),
+              csv("kind", c -> Sentences.name(c.fact().kind())),
+              csv("status", c -> Sentences.name(c.fact().status())),
               wrapped("who", c -> Sentences.who(c.fact())),
-              wrapped("mechanism", c -> c.fact().setting().mechanism()),
-              narrow("round", c -> c.fact().setting().round())));
+              wrapped("place", c -> c.fact().setting().place()),
+              folded("mechanism", c -> mechanism(c.fact().setting())),
+              csv("mechanism", c -> c.fact().setting().mechanism()),
+              csv("round", c -> c.fact().setting().round())));
 
   public static final Listing<Cited<Commitment>> COMMITMENTS =
       list(
           List.of(
               table("told", c -> c.source().published()),
-              narrow("by", c -> Sentences.sides(c.fact().by())),
+              wrapped("by", c -> Sentences.sides(c.fact().by())),
               narrow("strength", c -> Sentences.name(c.fact().strength())),
               wrapped("action", c -> c.fact().action()),
-              table("due", c -> Sentences.period(c.fact().deadline())),
+              folded("due", c -> Sentences.period(c.fact().deadline())),
               csv("due_from", c -> from(c.fact().deadline())),
               csv("due_to", c -> to(c.fact().deadline())),
               csv("engagement", c -> c.fact().engagement())));
@@ -46,7 +48,7 @@ public final class FactLists {
           List.of(
               table("told", c -> c.source().published()),
               wrapped("speaker", c -> c.fact().speaker()),
-              narrow("sides", c -> Sentences.sides(c.fact().sides())),
+              wrapped("sides", c -> Sentences.sides(c.fact().sides())),
               table("act", c -> Sentences.act(c.fact())),
               csv("act", c -> Sentences.name(c.fact().act())),
               csv("target", c -> Sentences.sides(c.fact().target())),
@@ -56,9 +58,9 @@ public final class FactLists {
       list(
           List.of(
               wrapped("mechanism", c -> c.fact().name()),
-              narrow("sides", c -> Sentences.sides(c.fact().sides())),
+              wrapped("sides", c -> Sentences.sides(c.fact().sides())),
               narrow("state", c -> Sentences.name(c.fact().state())),
-              narrow("next", c -> Sentences.period(c.fact().next()))));
+              wrapped("next", c -> Sentences.period(c.fact().next()))));
 
   public static final Listing<Cited<Instrument>> INSTRUMENTS =
       list(
@@ -92,6 +94,10 @@ public final class FactLists {
     return new Column<>(name, Place.TABLE, value);
   }
 
+  private static <F extends Fact> Column<Cited<F>> folded(String name, Value<F> value) {
+    return new Column<>(name, Place.TABLE_WRAPPED, value);
+  }
+
   private static <F extends Fact> Column<Cited<F>> csv(String name, Value<F> value) {
     return new Column<>(name, Place.CSV, value);
   }
@@ -102,6 +108,23 @@ public final class FactLists {
 
   private static <F extends Fact> Column<Cited<F>> wrapped(String name, Value<F> value) {
     return new Column<>(name, Place.WRAPPED, value);
+  }
+
+  /// `call`, `visit planned`.
+  private static String what(Engagement engagement) {
+    var kind = Sentences.name(engagement.kind());
+    return engagement.status() == Engagement.Status.HELD
+        ? kind
+        : kind + " " + Sentences.name(engagement.status());
+  }
+
+  /// `fisheries dialogue, round 3`.
+  private static @Nullable String mechanism(Engagement.Setting setting) {
+    if (setting.round() == null) {
+      return setting.mechanism();
+    }
+    var round = "round " + setting.round();
+    return setting.mechanism() == null ? round : setting.mechanism() + ", " + round;
   }
 
   private static @Nullable Object from(@Nullable Period period) {

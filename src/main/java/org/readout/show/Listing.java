@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.readout.show.Column.Place;
 
 /// A list of like things, as a table for a terminal or as CSV.
 public record Listing<T>(List<Column<T>> columns) {
@@ -15,7 +14,8 @@ public record Listing<T>(List<Column<T>> columns) {
 
   private static final String GAP = "  ";
   private static final String NOTE = "    ";
-  private static final int LEAST_WRAPPED = 12;
+  private static final int LEAST_WRAPPED = 10;
+  private static final int MOST_WANTED = 80;
 
   public Listing {
     columns = List.copyOf(columns);
@@ -43,7 +43,7 @@ public record Listing<T>(List<Column<T>> columns) {
       List<T> items, int width, Style style, Function<? super T, List<String>> notes) {
     var shown =
         columns.stream()
-            .filter(column -> column.place() != Place.CSV)
+            .filter(column -> column.place().isInTables())
             .filter(column -> items.stream().anyMatch(item -> !column.text(item).isEmpty()))
             .toList();
     var rows =
@@ -114,30 +114,25 @@ public record Listing<T>(List<Column<T>> columns) {
     }
     int room = width - GAP.length() * (widths.length - 1);
     var wrapped =
-        IntStream.range(0, widths.length)
-            .filter(i -> shown.get(i).place() == Place.WRAPPED)
-            .toArray();
+        IntStream.range(0, widths.length).filter(i -> shown.get(i).place().isWrapped()).toArray();
     int narrow = Arrays.stream(widths).sum() - Arrays.stream(wrapped).map(i -> widths[i]).sum();
     return share(widths, wrapped, room - narrow) ? widths : new int[0];
   }
 
-  /// Shares what room there is among the wrapped columns: each gets what it needs while that is
-  /// less than an equal part of what is left, the widest share the rest.
+  /// Shares what room there is among the wrapped columns: each gets what it needs up to the least
+  /// width, and of the rest a part after what it still lacks.
   private static boolean share(int[] widths, int[] wrapped, int room) {
-    var byNeed =
-        Arrays.stream(wrapped)
-            .boxed()
-            .sorted((a, b) -> Integer.compare(widths[a], widths[b]))
-            .toList();
+    var lacking = new int[widths.length];
     int left = room;
-    for (int i = 0; i < byNeed.size(); i++) {
-      int column = byNeed.get(i);
-      int part = left / (byNeed.size() - i);
-      if (widths[column] > part && part < LEAST_WRAPPED) {
-        return false;
-      }
-      widths[column] = Math.min(widths[column], part);
-      left -= widths[column];
+    for (int column : wrapped) {
+      int least = Math.min(widths[column], LEAST_WRAPPED);
+      lacking[column] = Math.min(widths[column], MOST_WANTED) - least;
+      widths[column] = least;
+      left -= least;
+    }
+    int all = Arrays.stream(lacking).sum();
+    for (int column : wrapped) {
+      widths[column] += all <= left ? lacking[column] : left * lacking[column] / all;
     }
     return left >= 0;
   }
@@ -157,6 +152,6 @@ public record Listing<T>(List<Column<T>> columns) {
   }
 
   private List<Column<T>> csv() {
-    return columns.stream().filter(column -> column.place() != Place.TABLE).toList();
+    return columns.stream().filter(column -> column.place().isInCsv()).toList();
   }
 }

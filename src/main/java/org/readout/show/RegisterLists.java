@@ -1,11 +1,14 @@
 package org.readout.show;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.keep.KeptReport;
 import org.readout.keep.Person;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
+import org.readout.model.Period;
 import org.readout.show.Column.Place;
 
 /// Which columns the lists of the store's registers have.
@@ -16,12 +19,13 @@ public final class RegisterLists {
               new Column<>("id", Place.TABLE, r -> Listing.shortId(r.ids().getFirst())),
               new Column<>("id", Place.CSV, r -> r.ids().getFirst()),
               new Column<>("mechanism", Place.WRAPPED, Registered::name),
-              new Column<>("sides", Place.NARROW, r -> Sentences.sides(r.sides())),
-              new Column<>("state", Place.NARROW, r -> Sentences.name(r.latest().state())),
-              new Column<>("next", Place.NARROW, r -> Sentences.period(r.latest().next())),
+              new Column<>("sides", Place.WRAPPED, r -> Sentences.sides(r.sides())),
+              new Column<>("state", Place.WRAPPED, r -> Sentences.name(r.latest().state())),
+              new Column<>("next", Place.WRAPPED, r -> Sentences.period(r.latest().next())),
               new Column<>("reports", Place.NARROW, Registered::reports),
-              new Column<>("first", Place.NARROW, Registered::first),
-              new Column<>("last", Place.NARROW, Registered::last),
+              new Column<>("told", Place.TABLE_WRAPPED, r -> told(r.first(), r.last())),
+              new Column<>("first", Place.CSV, Registered::first),
+              new Column<>("last", Place.CSV, Registered::last),
               new Column<>("ids", Place.CSV, Registered::allIds)));
 
   public static final Listing<Registered<Instrument>> INSTRUMENTS =
@@ -32,8 +36,9 @@ public final class RegisterLists {
               new Column<>("instrument", Place.WRAPPED, Registered::name),
               new Column<>("kind", Place.NARROW, r -> Sentences.name(r.latest().type())),
               new Column<>("reports", Place.NARROW, Registered::reports),
-              new Column<>("first", Place.NARROW, Registered::first),
-              new Column<>("last", Place.NARROW, Registered::last),
+              new Column<>("told", Place.TABLE_WRAPPED, r -> told(r.first(), r.last())),
+              new Column<>("first", Place.CSV, Registered::first),
+              new Column<>("last", Place.CSV, Registered::last),
               new Column<>("ids", Place.CSV, Registered::allIds)));
 
   public static final Listing<Person> PEOPLE =
@@ -48,8 +53,12 @@ public final class RegisterLists {
               new Column<>("spoke", Place.TABLE, Person::statements),
               new Column<>("engagements", Place.CSV, Person::engagements),
               new Column<>("statements", Place.CSV, Person::statements),
-              new Column<>("first", Place.NARROW, p -> p.mentions().first()),
-              new Column<>("last", Place.NARROW, p -> p.mentions().last())));
+              new Column<>(
+                  "told",
+                  Place.TABLE_WRAPPED,
+                  p -> told(p.mentions().first(), p.mentions().last())),
+              new Column<>("first", Place.CSV, p -> p.mentions().first()),
+              new Column<>("last", Place.CSV, p -> p.mentions().last())));
 
   public static final Listing<KeptReport> REPORTS =
       new Listing<>(
@@ -67,6 +76,11 @@ public final class RegisterLists {
               new Column<>("learned", Place.CSV, KeptReport::learned)));
 
   private RegisterLists() {}
+
+  /// From when to when reports tell of something.
+  private static @Nullable String told(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return Sentences.period(new Period(first, last));
+  }
 
   private static String offices(Person person) {
     return person.offices().stream().map(Person.Office::title).collect(Collectors.joining("; "));
