@@ -85,7 +85,7 @@ final class EncounterReader {
     Period when = circumstances.when(dates, status);
     if (status == Status.HELD
         && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
-        && trigger.form().isFinite()
+        && (trigger.form().isFinite() || trigger.form() == Form.ING)
         && !isPast(trigger)) {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
