@@ -161,7 +161,8 @@ final class EncounterReader {
               marked.sentence().index(),
               bare,
               false,
-              false));
+              false)
+              .fresh(isFresh(trigger, outlook, status)));
     }
     all.addAll(others(all, adjuncts.end(), status));
     return all;
@@ -262,6 +263,22 @@ final class EncounterReader {
       return null;
     }
     return series != null && series.round() != null ? series.round() : named.round();
+  }
+
+  /// Whether it is told in the simple past: not "have met", not "when they met".
+  private boolean isFresh(Trigger trigger, Outlook outlook, Status status) {
+    if (status != Status.HELD || trigger.form() != Form.PAST) {
+      return false;
+    }
+    for (int i = outlook.subjectFrom(); i < trigger.from(); i++) {
+      if (marked.is("HAVE", i)) {
+        return false;
+      }
+    }
+    int before = outlook.subjectFrom() - 1;
+    return before < 0
+        || !Set.of("when", "since", "that", "as", "which", "who")
+            .contains(marked.sentence().at(before).norm());
   }
 
   private static boolean isPast(Trigger trigger) {
@@ -409,7 +426,12 @@ final class EncounterReader {
             marked.sentence().index(),
             false,
             vague,
-            false));
+            false)
+        .fresh(status == Status.HELD && isPast(marked, be)));
+  }
+
+  private static boolean isPast(Marked marked, int be) {
+    return marked.sentence().at(be).is("was") || marked.sentence().at(be).is("were");
   }
 
   private int lastBe(Trigger trigger) {
