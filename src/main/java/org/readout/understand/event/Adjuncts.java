@@ -157,6 +157,10 @@ final class Adjuncts {
     if (apposition.isPresent()) {
       return apposition.get().to();
     }
+    int country = country(i);
+    if (country > i) {
+      return country;
+    }
     var party = marked.phraseAt("PARTY", i);
     if (party.isPresent() && !isNewSubject(party.get(), to)) {
       add(preposition, party.get());
@@ -166,12 +170,6 @@ final class Adjuncts {
     if (place.isPresent()) {
       places.add(place.get());
       return place.get().to();
-    }
-    if (!places.isEmpty() && sentence.at(i - 1).is(",") && isNation(i)) {
-      return marked.phraseAt("NATION", i).orElseThrow().to();
-    }
-    if (!places.isEmpty() && token.is("the") && isNation(i + 1)) {
-      return marked.phraseAt("NATION", i + 1).orElseThrow().to();
     }
     if (token.is("(") || token.is("[")) {
       return bracket(i, to);
@@ -218,6 +216,20 @@ final class Adjuncts {
           java.util.Optional<? extends org.readout.understand.rule.Lexicon.Hit>>
       lookup(String kind, int at) {
     return () -> marked.hit(kind, at);
+  }
+
+  /// The token after the country that a place lies in: "Seoul, the Republic of Korea"; `i` if none.
+  private int country(int i) {
+    if (i == 0 || !sentence.at(i - 1).is(",") || places.isEmpty()) {
+      return i;
+    }
+    int at = sentence.at(i).is("the") && !isNation(i) ? i + 1 : i;
+    if (places.getLast().to() != i - 1 || !isNation(at)) {
+      return i;
+    }
+    int to = marked.phraseAt("NATION", at).orElseThrow().to();
+    boolean closed = to < sentence.size() && (sentence.at(to).is(",") || sentence.at(to).is("."));
+    return closed || to == sentence.size() ? to : i;
   }
 
   private boolean isNation(int i) {
@@ -346,6 +358,9 @@ final class Adjuncts {
   /// Whether what stands after a comma or "and" still belongs.
   private boolean continues(int i, int to) {
     Token token = sentence.at(i);
+    if (country(i) > i) {
+      return true;
+    }
     var party = marked.phraseAt("PARTY", i);
     if (party.isPresent()) {
       return lastParty >= 0 && !isNewSubject(party.get(), to);

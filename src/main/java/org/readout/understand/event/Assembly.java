@@ -99,10 +99,14 @@ final class Assembly {
     boolean contact = item.kind() != Kind.VISIT && item.kind() != Kind.MESSAGE;
     if (contact && item.when().isUnknown()) {
       @Nullable Encounter visit = visit(item);
-      if (index == 0 && item.status() == Status.HELD && item.sentence() <= 1) {
+      boolean near =
+          visit != null && visit.when().isDay() && visit.sentence() == item.sentence();
+      if (index == 0 && item.status() == Status.HELD && item.sentence() <= 1 && !near) {
         result = result.with(published);
       } else if (visit != null && !visit.when().isUnknown()) {
         result = result.with(visit.when());
+      } else if (item.isFresh() && !main(item).isUnknown()) {
+        result = result.with(main(item));
       }
     }
     if (item.kind() == Kind.MESSAGE && item.when().isUnknown() && index == 0) {
@@ -131,6 +135,24 @@ final class Assembly {
       }
     }
     return result;
+  }
+
+  /// When the meeting or call was held that an undated one is told in the course of.
+  private Period main(Encounter fresh) {
+    Period found = Period.UNKNOWN;
+    for (Encounter item : items) {
+      boolean before = item.sentence() <= fresh.sentence() && item != fresh;
+      boolean contact = item.kind() == Kind.MEETING || item.kind() == Kind.CALL;
+      boolean shares = item.sides().stream().anyMatch(fresh.sides()::contains);
+      if (before && contact && shares && item.status() == Status.HELD && item.when().isDay()) {
+        found = found.isUnknown() || later(item.when(), found) ? item.when() : found;
+      }
+    }
+    return found;
+  }
+
+  private static boolean later(Period a, Period b) {
+    return a.from() != null && b.from() != null && a.from().isAfter(b.from());
   }
 
   /// The meeting or visit on the occasion of which something was signed.

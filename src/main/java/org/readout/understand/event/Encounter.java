@@ -20,6 +20,7 @@ import org.readout.model.Span;
 /// @param isBare whether it says too little to be an item of its own ("the talks on Tuesday")
 /// @param isOpen whether its words do not say that it took place ("the visit of X to Y")
 /// @param isVague whether those who take part are only taken from the rest of the report
+/// @param isFresh whether a verb in the simple past tells it as part of what the report tells
 record Encounter(
     Kind kind,
     Status status,
@@ -31,9 +32,34 @@ record Encounter(
     int sentence,
     boolean isBare,
     boolean isVague,
-    boolean isOpen) {
+    boolean isOpen,
+    boolean isFresh) {
   Encounter {
     people = List.copyOf(people);
+  }
+
+  Encounter(
+      Kind kind,
+      Status status,
+      Period when,
+      Setting setting,
+      List<Participant> people,
+      Span passage,
+      String rule,
+      int sentence,
+      boolean isBare,
+      boolean isVague,
+      boolean isOpen) {
+    this(
+        kind, status, when, setting, people, passage, rule, sentence, isBare, isVague, isOpen,
+        false);
+  }
+
+  /// The same, told as something that happened in the days of the report.
+  Encounter fresh(boolean isNow) {
+    return new Encounter(
+        kind, status, when, setting, people, passage, rule, sentence, isBare, isVague, isOpen,
+        isNow);
   }
 
   Draft draft() {
@@ -42,17 +68,19 @@ record Encounter(
 
   Encounter with(Period other) {
     return new Encounter(
-        kind, status, other, setting, people, passage, rule, sentence, isBare, isVague, isOpen);
+        kind, status, other, setting, people, passage, rule, sentence, isBare, isVague, isOpen,
+        isFresh);
   }
 
   Encounter with(Setting other) {
     return new Encounter(
-        kind, status, when, other, people, passage, rule, sentence, isBare, isVague, isOpen);
+        kind, status, when, other, people, passage, rule, sentence, isBare, isVague, isOpen,
+        isFresh);
   }
 
   Encounter with(List<Participant> others) {
     return new Encounter(
-        kind, status, when, setting, others, passage, rule, sentence, isBare, isVague, isOpen);
+        kind, status, when, setting, others, passage, rule, sentence, isBare, isVague, isOpen, isFresh);
   }
 
   Set<Side> sides() {
@@ -197,7 +225,8 @@ record Encounter(
         first.sentence,
         first.isBare && second.isBare,
         first.isVague && second.isVague,
-        first.isOpen && second.isOpen);
+        first.isOpen && second.isOpen,
+        first.isFresh || second.isFresh);
   }
 
   private static Status status(Encounter first, Encounter second) {

@@ -28,6 +28,7 @@ final class EncounterReader {
   private final String text;
   private final Attendance attendance;
   private final Circumstances circumstances;
+  private final @Nullable LocalDate published;
   private final OutlookReader outlooks;
   private final Company company;
   private final Memory memory;
@@ -46,6 +47,7 @@ final class EncounterReader {
     this.memory = memory;
     this.text = text;
     this.attendance = attendance;
+    this.published = published;
     this.circumstances = new Circumstances(marked, published);
     this.outlooks = new OutlookReader(marked, clauses);
     this.company = new Company(marked, attendance);
@@ -59,7 +61,13 @@ final class EncounterReader {
   List<Encounter> read(Trigger trigger) {
     return switch (trigger.people()) {
       case INVITED -> invited(trigger);
-      case JOINT -> trigger.rule().id().equals("be-signed") ? signed(trigger) : told(trigger);
+      case JOINT -> {
+        if (trigger.rule().id().equals("sign")) {
+          yield told(trigger);
+        }
+        var signed = new SignatureReader(marked, attendance, circumstances, outlooks);
+        yield signed.read(trigger).stream().peek(e -> read = Math.max(read, trigger.to())).toList();
+      }
       default -> told(trigger);
     };
   }
@@ -80,12 +88,21 @@ final class EncounterReader {
     Adjuncts adjuncts = Adjuncts.after(marked, from, marked.sentence().size());
     before = outlook.as(status);
     var dates = dates(trigger, outlook, adjuncts, series);
+    var itinerary = new Itinerary(marked, text);
+    List<Itinerary.Stop> stops =
+        trigger.kind() == Kind.VISIT
+            ? itinerary.stops(
+                trigger.match().capture("place").map(c -> c.from()).orElse(trigger.to()))
+            : List.of();
+    if (dates.isEmpty() && !stops.isEmpty()) {
+      dates = stops.getFirst().dates();
+    }
     var people = company.people(trigger, outlook, adjuncts);
     Series named = series != null && series.name() != null ? series : framework(adjuncts);
     Period when = circumstances.when(dates, status);
     if (status == Status.HELD
         && circumstances.isToCome(circumstances.when(dates, Status.PLANNED))
-        && trigger.form().isFinite()
+        && (trigger.form().isFinite() || isUnderWay(trigger))
         && !isPast(trigger)) {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
@@ -121,6 +138,12 @@ final class EncounterReader {
     }
     @Nullable String place = place(trigger, outlook, adjuncts);
     Kind kind = kind(trigger, adjuncts, place);
+    if (kind == Kind.VISIT) {
+      if (place == null && !stops.isEmpty()) {
+        place = stops.getFirst().place();
+      }
+      when = itinerary.lasting(when, trigger.from(), adjuncts.end(), published);
+    }
     if (kind == Kind.VISIT && place == null && outlook.isPassive() && outlook.subject() != null) {
       place = outlook.subject().name();
     }
@@ -161,10 +184,22 @@ final class EncounterReader {
               marked.sentence().index(),
               bare,
               false,
-              false));
+              false)
+              .fresh(isFresh(trigger, outlook, status)));
     }
     all.addAll(others(all, adjuncts.end(), status));
-    return all;
+    return stops.size() > 1 && people.size() == 1 ? each(all.getFirst(), stops) : all;
+  }
+
+  /// The visit to each of several stops.
+  private List<Encounter> each(Encounter visit, List<Itinerary.Stop> stops) {
+    return stops.stream()
+        .map(
+            s ->
+                visit
+                    .with(when(s.dates(), visit.status()))
+                    .with(new Setting(s.place(), null, null)))
+        .toList();
   }
 
   /// Rounds of other mechanisms of the same breath: "... and the next meeting of the B dialogue".
@@ -262,6 +297,30 @@ final class EncounterReader {
       return null;
     }
     return series != null && series.round() != null ? series.round() : named.round();
+  }
+
+  /// "is visiting", which may tell of what is to come.
+  private boolean isUnderWay(Trigger trigger) {
+    int before = trigger.from() - 1;
+    return trigger.form() == Form.ING
+        && before >= 0
+        && Set.of("is", "are", "am", "'m", "be").contains(marked.sentence().at(before).norm());
+  }
+
+  /// Whether it is told in the simple past: not "have met", not "when they met".
+  private boolean isFresh(Trigger trigger, Outlook outlook, Status status) {
+    if (status != Status.HELD || trigger.form() != Form.PAST) {
+      return false;
+    }
+    for (int i = outlook.subjectFrom(); i < trigger.from(); i++) {
+      if (marked.is("HAVE", i)) {
+        return false;
+      }
+    }
+    int before = outlook.subjectFrom() - 1;
+    return before < 0
+        || !Set.of("when", "since", "that", "as", "which", "who")
+            .contains(marked.sentence().at(before).norm());
   }
 
   private static boolean isPast(Trigger trigger) {
@@ -367,66 +426,12 @@ final class EncounterReader {
     return marked.sentence().span(Math.max(0, from), to);
   }
 
-  /// "The agreement between A and B was signed by C on Monday."
-  private List<Encounter> signed(Trigger trigger) {
-    int be = lastBe(trigger);
-    var told = outlooks.passive(be, formAt(be));
-    if (told.isEmpty()) {
-      return List.of();
-    }
-    Adjuncts adjuncts = Adjuncts.after(marked, trigger.to(), marked.sentence().size());
-    var people = new ArrayList<Participant>();
-    for (Adjuncts.With with : adjuncts.parties()) {
-      if (with.preposition().equals("by")
-          || with.preposition().equals("of")
-          || with.preposition().equals("between")) {
-        people.addAll(attendance.of(with.actor()));
-      }
-    }
-    if (people.isEmpty()) {
-      for (Phrase party : marked.phrases("PARTY")) {
-        if (party.from() > trigger.from() && party.to() <= be) {
-          people.addAll(attendance.of((Actor) party.value()));
-        }
-      }
-    }
-    boolean vague = !Attendance.isContact(people);
-    var dates = new ArrayList<>(adjuncts.dates());
-    if (dates.isEmpty()) {
-      marked.phrases("DATE").stream().filter(d -> d.to() <= be).forEach(dates::add);
-    }
-    Status status = told.get();
-    read = Math.max(read, adjuncts.end());
-    return List.of(
-        new Encounter(
-            Kind.SIGNING,
-            status,
-            circumstances.when(dates, status),
-            new Setting(circumstances.place(adjuncts.places()), null, null),
-            vague ? attendance.of(attendance.main()) : Attendance.distinct(people),
-            marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
-            trigger.rule().id(),
-            marked.sentence().index(),
-            false,
-            vague,
-            false));
-  }
-
-  private int lastBe(Trigger trigger) {
-    int be = trigger.to() - 2;
-    while (be > trigger.from() && !marked.is("BE", be)) {
-      be--;
-    }
-    return be;
-  }
-
-  private Form formAt(int token) {
-    return marked.hit("BE", token).map(h -> h.form()).orElse(Form.PAST);
-  }
-
   private List<Encounter> invited(Trigger trigger) {
     var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
-    var outlook = outlooks.of(trigger.from(), trigger.form(), before);
+    var outlook =
+        marked.is("INVITATION", trigger.from())
+            ? outlooks.planned(trigger.from())
+            : outlooks.of(trigger.from(), trigger.form(), before);
     if (who.isEmpty() || outlook.isEmpty()) {
       return List.of();
     }

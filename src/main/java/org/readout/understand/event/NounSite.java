@@ -180,7 +180,10 @@ final class NounSite {
       boolean touches =
           date.to() == start
               || (date.to() == start - 1 && sentence.at(start - 1).is("'s"))
-              || (preposition >= 0 && date.to() == preposition);
+              || (preposition >= 0 && date.to() == preposition)
+              || (preposition > 0
+                  && date.to() == preposition - 1
+                  && sentence.at(preposition - 1).is(","));
       if (inside || touches) {
         dates.add(date);
       }
@@ -189,7 +192,7 @@ final class NounSite {
   }
 
   List<Phrase> frontedDates(int start) {
-    return marked.phrases("DATE").stream().filter(d -> d.to() <= start && d.from() <= 3).toList();
+    return marked.phrases("DATE").stream().filter(d -> d.to() <= start && d.from() <= 5).toList();
   }
 
   boolean isDefinite(int start) {

@@ -18,6 +18,10 @@ final class Triggers {
   private static final Set<String> NOT_CALL = Set.of("for", "on", "to", "upon");
   private static final Set<String> IN_GAP = Set.of("in", "at", "on", "with", "under", "of");
 
+  /// Rules whose own words say what stands before the noun.
+  private static final Set<String> FREE =
+      Set.of("be-signed", "on-visit", "arrive-for-visit", "paper-signed");
+
   private final List<Rule> rules;
 
   Triggers(Rules rules) {
@@ -81,7 +85,7 @@ final class Triggers {
     if (isNounForm(marked, trigger) || isIdiom(marked, trigger)) {
       return false;
     }
-    if (trigger.rule().id().equals("be-signed")) {
+    if (FREE.contains(trigger.rule().id())) {
       return true;
     }
     int to = trigger.match().capture("doc").map(c -> c.from()).orElse(trigger.eventFrom());
