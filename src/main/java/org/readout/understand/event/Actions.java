@@ -134,11 +134,16 @@ final class Actions {
         purposes++;
       }
       clause |= token.is("which") || token.is("who") || token.is("when") || token.is("as");
+      clause |= token.is("that") && VerbGroup.isModal(marked, i + 1);
       if (token.is(",")) {
         clause = false;
       }
     }
     if (clause && !comma && !repeated) {
+      return true;
+    }
+    boolean joined = next > conjunction + 1;
+    if (comma && repeated && !joined && !isList(sentence, start, to)) {
       return true;
     }
     boolean outer = comma && from > 0 && sentence.at(from - 1).is("to");

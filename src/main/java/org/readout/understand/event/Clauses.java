@@ -122,9 +122,11 @@ final class Clauses {
       }
       if (previous.is("that") && before - 1 >= from) {
         Token noun = marked.sentence().at(before - 1);
+        boolean named =
+            noun.is(Tag.NOUN) && before > 1 && marked.sentence().at(before - 2).is(Tag.DET);
         boolean said =
             marked.hits(before - 1).stream().anyMatch(h -> actClasses.contains(h.kind()))
-                || verbs.form(noun) != null
+                || (verbs.form(noun) != null && !named)
                 || !noun.is(Tag.NOUN)
                 || marked.is("VIEW", before - 1)
                 || marked.is("READINESS", before - 1);
@@ -226,7 +228,11 @@ final class Clauses {
       return false;
     }
     var group = VerbGroup.at(marked, verbs, from, to);
-    if (group.isPresent() && group.get().form().isFinite() && group.get().form() != Form.BASE) {
+    boolean participle = group.isPresent() && group.get().form() == Form.PAST;
+    if (group.isPresent()
+        && group.get().form().isFinite()
+        && group.get().form() != Form.BASE
+        && !(participle && group.get().head() == VerbGroup.skipAdverbs(marked, from, to))) {
       return true;
     }
     Token first = marked.sentence().at(from);

@@ -36,7 +36,7 @@ final class Commitments {
       verb++;
     }
     if (sighting.is("done", "yes")
-        && (!isDone(marked, verb) || (!sighting.voice().isTold() && doer(sighting).isEmpty()))) {
+        && (!isDone(marked, sighting.clause().subjectFrom(), verb) || (!sighting.voice().isTold() && doer(sighting).isEmpty()))) {
       return false;
     }
     Form form = verbs.form(marked.sentence().at(verb));
@@ -108,12 +108,15 @@ final class Commitments {
   }
 
   /// Whether a participle of something done follows: "be launched", not "be important".
-  private boolean isDone(Marked marked, int verb) {
+  private boolean isDone(Marked marked, int subject, int verb) {
     int next = VerbGroup.skipAdverbs(marked, verb + 1, marked.sentence().size());
     if (next >= marked.sentence().size()) {
       return false;
     }
     Form form = verbs.form(marked.sentence().at(next));
+    if (marked.sentence().at(next).is("held") && !tellsRound(marked, subject, verb)) {
+      return false;
+    }
     return (form == Form.PAST || form == Form.PARTICIPLE) && !marked.is("AGENDA", next);
   }
 
@@ -122,8 +125,13 @@ final class Commitments {
     boolean host =
         marked.hits(verb).stream()
             .anyMatch(h -> h.entry().equals("host") || h.entry().equals("chair"));
-    for (int i = verb + 1; host && i < Math.min(marked.sentence().size(), verb + 4); i++) {
-      if (marked.sentence().at(i).is("next") || marked.is("ORDINAL", i)) {
+    return host && tellsRound(marked, verb, Math.min(marked.sentence().size(), verb + 4));
+  }
+
+  /// Whether one of a series is named: "a new round", "the sixth meeting".
+  private static boolean tellsRound(Marked marked, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (marked.is("ROUND_OF_SERIES", i)) {
         return true;
       }
     }

@@ -37,7 +37,10 @@ final class Nominals {
         int end = Stretch.withoutConnectors(marked, action, end(marked, action, from, to));
         var match = rule.pattern().match(marked, at, end);
         if (match.isPresent() && !isTold(scene, action(match.get()), end)) {
-          @Nullable Actor bound = bound(scene, match.get(), voice);
+          @Nullable Actor bound =
+              rule.setting("own", "no").equals("yes")
+                  ? owner(marked, from, at)
+                  : bound(scene, match.get(), voice);
           var clause = new Clause(bound, at, at, at, at, end, Form.FIXED, Link.OWN);
           var sighting = new Sighting(scene, rule, clause, match.get(), voice, 0);
           if (commitments.fits(sighting)
@@ -68,6 +71,17 @@ final class Nominals {
     return scene.found().stream()
         .filter(d -> d.fact() instanceof Commitment)
         .anyMatch(d -> d.passage().start() < span.end() && span.start() < d.passage().end());
+  }
+
+  /// Whose it is: the subject of the clause around it.
+  private @Nullable Actor owner(Marked marked, int from, int at) {
+    @Nullable Actor owner = null;
+    for (Clause clause : clauses.in(marked, from, marked.sentence().size(), null)) {
+      if (clause.head() < at && clause.subject() != null) {
+        owner = clause.subject();
+      }
+    }
+    return owner;
   }
 
   private static @Nullable Actor bound(Scene scene, Match match, Voice voice) {
