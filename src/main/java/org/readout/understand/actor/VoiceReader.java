@@ -166,11 +166,28 @@ final class VoiceReader {
     if (joint && sides.stream().distinct().count() > 1) {
       return Referent.of(Actor.Kind.JOINT, "we", sides.stream().distinct().toList());
     }
+    Person author = author(heading, titleMentions, roster);
+    if (author != null) {
+      return Referent.of(author);
+    }
     if (SPOKEN.matcher(heading).find() && !named.isEmpty()) {
       return Referent.of(named.getFirst());
     }
     return header == null || joint
         ? null
         : Referent.of(Actor.Kind.STATE, Gazetteer.display(header), List.of(header));
+  }
+
+  /// The person named after the last "by" of a title: "..., by Shinzo Abe, Prime Minister".
+  private static @Nullable Person author(
+      String heading, List<Mention> titleMentions, Roster roster) {
+    int by = heading.lastIndexOf(" by ");
+    for (Mention mention : titleMentions) {
+      boolean after = by >= 0 && heading.indexOf(mention.name().toLowerCase(Locale.ROOT), by) > by;
+      if (after && mention.sort() == Mention.Sort.PERSON) {
+        return roster.find(mention);
+      }
+    }
+    return null;
   }
 }
