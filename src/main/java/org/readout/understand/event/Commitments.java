@@ -44,7 +44,7 @@ final class Commitments {
     if (sighting.is("nominal", "yes")) {
       return form != Form.ING && !marked.sentence().at(from).is("that");
     }
-    boolean after = modal && marked.sentence().at(from - 1).is("be");
+    boolean after = modal && from > 0 && marked.sentence().at(from - 1).is("be");
     boolean going = after && form == Form.ING;
     if (after && !going) {
       return false;
@@ -55,9 +55,9 @@ final class Commitments {
     boolean bare =
         !modal
             && from == verb
-            && !marked.sentence().at(from - 1).is("to")
+            && (from == 0 || !marked.sentence().at(from - 1).is("to"))
             && sighting.clause().link() != Clause.Link.ITEM
-            && !VerbGroup.isModal(marked, from - 1);
+            && (from == 0 || !VerbGroup.isModal(marked, from - 1));
     if (form == Form.BASE && bare) {
       return false;
     }
