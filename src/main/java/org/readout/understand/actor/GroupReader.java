@@ -90,7 +90,7 @@ final class GroupReader {
             Gender.UNKNOWN,
             head,
             Math.max(number, read.number),
-            owner,
+            read.number > 0 ? "each" : owner,
             null));
     return next;
   }

@@ -73,7 +73,7 @@ final class GroupResolver {
     if (sides.isEmpty()) {
       sides = memory.context(mention.number());
     }
-    if (people) {
+    if (people && !mention.owner().equals("each")) {
       List<Person> meant = peopleOf(sides, one, mention);
       if (meant.size() >= 2 && (mention.number() == 0 || meant.size() == mention.number())) {
         return Referent.joint(words, meant);

@@ -156,6 +156,11 @@ final class Home {
 
   /// "my visit to Fiji", "Minister X arrived in Fiji": whoever writes so is not from there.
   private static void abroad(Line line, List<Mention> mentions, Map<Side, Double> score) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, "invited") || line.is(i, "invitation")) {
+        return;
+      }
+    }
     for (int k = 0; k + 1 < mentions.size(); k++) {
       Mention mention = mentions.get(k);
       boolean own =

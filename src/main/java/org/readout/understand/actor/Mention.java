@@ -11,7 +11,8 @@ import org.readout.model.Side;
 /// @param name the name's words; empty where none is given
 /// @param head the last word of the office, body or group, lower case; else empty
 /// @param number how many are meant, 0 where that is open
-/// @param owner "his", "her", "their", "its" before an office, else empty
+/// @param owner "his", "her", "their", "its" before an office, "each" where a group is one of each
+///   side ("leaders of the two countries"), else empty
 record Mention(
     Sort sort,
     int from,
