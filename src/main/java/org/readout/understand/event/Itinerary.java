@@ -158,7 +158,9 @@ final class Itinerary {
       Matcher matcher = DAYS.matcher(sentence.at(i).norm());
       if (matcher.matches()) {
         String number = matcher.group(1);
-        return number.matches("\\d+") ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 0);
+        return number.matches("\\d+")
+            ? Integer.parseInt(number)
+            : NUMBERS.getOrDefault(number, 0);
       }
       Integer number = NUMBERS.get(sentence.at(i).norm());
       if (number != null && sentence.has(i + 1, "-", "day")) {
