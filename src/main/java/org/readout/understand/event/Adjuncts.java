@@ -162,6 +162,14 @@ final class Adjuncts {
       return country;
     }
     var party = marked.phraseAt("PARTY", i);
+    boolean ofPlace =
+        !places.isEmpty()
+            && sentence.at(i - 1).is(",")
+            && places.getLast().to() == i - 1
+            && party.filter(p -> ((Actor) p.value()).kind() == Actor.Kind.STATE).isPresent();
+    if (ofPlace) {
+      return party.orElseThrow().to();
+    }
     if (party.isPresent() && !isNewSubject(party.get(), to)) {
       add(preposition, party.get());
       return party.get().to();
@@ -363,7 +371,11 @@ final class Adjuncts {
     }
     var party = marked.phraseAt("PARTY", i);
     if (party.isPresent()) {
-      return lastParty >= 0 && !isNewSubject(party.get(), to);
+      boolean ofPlace =
+          !places.isEmpty()
+              && places.getLast().to() == i - 1
+              && ((Actor) party.get().value()).kind() == Actor.Kind.STATE;
+      return (lastParty >= 0 || ofPlace) && !isNewSubject(party.get(), to);
     }
     if (token.is("the") && lastParty >= 0) {
       var later = marked.phraseAt("PARTY", i + 1);

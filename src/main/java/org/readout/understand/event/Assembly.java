@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Engagement.Kind;
 import org.readout.model.Fact.Engagement.Setting;
@@ -13,7 +15,13 @@ import org.readout.model.Period;
 
 /// Puts the mentions of a report together: one item for each event.
 final class Assembly {
+  private static final Set<String> IMPLIED = Set.of("agree-together", "tell-counterpart");
+  private static final Set<String> CHAIRED = Set.of("chaired-by", "lead-side");
+  private static final Pattern CALL_TITLE =
+      Pattern.compile(".*\\b(?:call|phone|telephone|teleconference)\\b(?! (?:for|on|to)\\b).*");
+
   private final List<Encounter> items = new ArrayList<>();
+  private final List<Encounter> implied = new ArrayList<>();
   private final String title;
 
   /// @param title the report's, which may name the mechanism that the report's event was held under
@@ -23,6 +31,14 @@ final class Assembly {
 
   /// Adds a mention to the item that it belongs to, or as a new one.
   void add(Encounter mention) {
+    if (IMPLIED.contains(mention.rule())) {
+      implied.add(mention);
+      return;
+    }
+    if (CHAIRED.contains(mention.rule())) {
+      chaired(mention);
+      return;
+    }
     @Nullable Encounter best = null;
     for (Encounter item : items) {
       boolean same =
@@ -37,6 +53,54 @@ final class Assembly {
     } else if (!mention.isBare()) {
       items.add(mention);
     }
+  }
+
+  /// Adds those who chaired or led to the event told last whose sides have nobody else.
+  private void chaired(Encounter mention) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Encounter item = items.get(i);
+      boolean contact = item.kind() == Kind.MEETING || item.kind() == Kind.CALL;
+      if (contact
+          && mention.sentence() - item.sentence() <= 4
+          && item.sides().containsAll(mention.sides())
+          && item.with(Status.HELD).isSameAs(mention)) {
+        items.set(i, item.merged(mention));
+        return;
+      }
+    }
+  }
+
+  /// A contact that is only implied is an item where no other tells of those people.
+  private void addImplied() {
+    for (Encounter mention : implied) {
+      int told = -1;
+      for (int i = 0; i < items.size() && told < 0; i++) {
+        told = isToldBy(items.get(i), mention) ? i : -1;
+      }
+      if (told < 0) {
+        int at = 0;
+        while (at < items.size() && items.get(at).sentence() <= mention.sentence()) {
+          at++;
+        }
+        items.add(at, mention);
+      } else if (items.get(told).when().isUnknown()
+          && Math.abs(items.get(told).sentence() - mention.sentence()) <= 1) {
+        items.set(told, items.get(told).with(mention.when()));
+      }
+    }
+    implied.clear();
+  }
+
+  private static boolean isToldBy(Encounter item, Encounter mention) {
+    boolean contact = item.kind() == Kind.MEETING || item.kind() == Kind.CALL;
+    boolean held = item.status() == Status.HELD;
+    boolean dated =
+        item.when().isUnknown() || mention.when().isUnknown() || item.when().meets(mention.when());
+    boolean people =
+        mention.people().stream()
+                .allMatch(p -> item.people().stream().anyMatch(q -> Encounter.isSame(p, q)))
+            || (item.sides().containsAll(mention.sides()) && item.persons().isEmpty());
+    return contact && held && dated && people;
   }
 
   private static Setting unnamed(Setting setting) {
@@ -77,6 +141,7 @@ final class Assembly {
 
   /// The items, with what they take from each other and from the report.
   List<Encounter> items(Period published) {
+    addImplied();
     items.removeIf(this::isSpoken);
     for (int i = 0; i < items.size(); i++) {
       items.set(i, settled(items.get(i), i, published));
@@ -94,13 +159,24 @@ final class Assembly {
                         && other.sides().containsAll(item.sides()));
   }
 
-  private Encounter settled(Encounter item, int index, Period published) {
+  /// "Readout of the leaders' call": what the title calls a call is none in person.
+  private boolean isCall(Encounter item, int index) {
+    return index == 0
+        && item.kind() == Kind.MEETING
+        && item.status() == Status.HELD
+        && item.sentence() <= 1
+        && item.setting().place() == null
+        && CALL_TITLE.matcher(title).matches()
+        && !title.contains("meet");
+  }
+
+  private Encounter settled(Encounter told, int index, Period published) {
+    Encounter item = isCall(told, index) ? told.with(Kind.CALL) : told;
     Encounter result = item;
     boolean contact = item.kind() != Kind.VISIT && item.kind() != Kind.MESSAGE;
     if (contact && item.when().isUnknown()) {
       @Nullable Encounter visit = visit(item);
-      boolean near =
-          visit != null && visit.when().isDay() && visit.sentence() == item.sentence();
+      boolean near = visit != null && visit.when().isDay() && visit.sentence() == item.sentence();
       if (index == 0 && item.status() == Status.HELD && item.sentence() <= 1 && !near) {
         result = result.with(published);
       } else if (visit != null && !visit.when().isUnknown()) {

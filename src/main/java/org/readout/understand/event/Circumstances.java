@@ -93,6 +93,21 @@ final class Circumstances {
     return best == null ? null : name(best);
   }
 
+  /// The city that a report is dated from: "LIMA, Nov. 16 - ..."; null in any other sentence.
+  @Nullable String dateline() {
+    return marked
+        .phraseAt("PLACE", 0)
+        .filter(this::isDateline)
+        .map(Circumstances::name)
+        .orElse(null);
+  }
+
+  /// Whether a place is only that from which the report was sent.
+  boolean isDateline(Phrase place) {
+    String form = marked.sentence().at(place.from()).form();
+    return place.from() == 0 && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
   private int rank(Phrase place) {
     String name = name(place);
     if (VENUE.matcher(name).matches() && !name.equals("White House")) {

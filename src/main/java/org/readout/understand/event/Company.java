@@ -31,7 +31,7 @@ final class Company {
   /// The groups of people, one for each event; none where it is no contact.
   List<List<Participant>> people(Trigger trigger, Outlook outlook, Adjuncts adjuncts) {
     List<Participant> subject =
-        outlook.subject() == null ? List.of() : attendance.of(outlook.subject());
+        outlook.subject() == null ? List.of() : attendance.of(members(outlook.subject()));
     if (trigger.people() == Trigger.People.JOURNEY) {
       return travellers(outlook, adjuncts);
     }
@@ -53,7 +53,8 @@ final class Company {
       }
     }
     for (Adjuncts.With with : adjuncts.parties()) {
-      if (PARTNER.contains(with.preposition())) {
+      boolean calledOn = with.preposition().equals("on") && trigger.rule().id().equals("call-on");
+      if (calledOn || PARTNER.contains(with.preposition())) {
         partners.addAll(attendance.of(with.actor()));
       }
     }
@@ -64,6 +65,27 @@ final class Company {
     all.addAll(partners);
     List<Participant> everybody = Attendance.distinct(all);
     return Attendance.isContact(everybody) ? List.of(everybody) : List.of();
+  }
+
+  /// "The leaders – A, B and C – met": those whom a list after a group names.
+  private Actor members(Actor group) {
+    if (!group.people().isEmpty()) {
+      return group;
+    }
+    for (Phrase party : marked.phrases("PARTY")) {
+      int dash = party.to();
+      boolean listed =
+          party.value().equals(group)
+              && dash + 1 < marked.sentence().size()
+              && Set.of("–", "—", "-", ",", "(", ":").contains(marked.sentence().at(dash).norm());
+      if (listed) {
+        var list = marked.phraseAt("PARTY", dash + 1).map(p -> (Actor) p.value());
+        if (list.isPresent() && list.get().people().size() > 1) {
+          return list.get();
+        }
+      }
+    }
+    return group;
   }
 
   /// Whether whoever is received is somebody: not "welcomed Japan's plans".

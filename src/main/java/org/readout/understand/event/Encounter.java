@@ -72,6 +72,16 @@ record Encounter(
         isFresh);
   }
 
+  Encounter with(Kind other) {
+    return new Encounter(
+        other, status, when, setting, people, passage, rule, sentence, isBare, isVague, isOpen);
+  }
+
+  Encounter with(Status other) {
+    return new Encounter(
+        kind, other, when, setting, people, passage, rule, sentence, isBare, isVague, isOpen);
+  }
+
   Encounter with(Setting other) {
     return new Encounter(
         kind, status, when, other, people, passage, rule, sentence, isBare, isVague, isOpen,
@@ -80,7 +90,8 @@ record Encounter(
 
   Encounter with(List<Participant> others) {
     return new Encounter(
-        kind, status, when, setting, others, passage, rule, sentence, isBare, isVague, isOpen, isFresh);
+        kind, status, when, setting, others, passage, rule, sentence, isBare, isVague, isOpen,
+        isFresh);
   }
 
   Set<Side> sides() {
@@ -256,7 +267,7 @@ record Encounter(
     if (second.isVague || (second.isBare && second.persons().isEmpty())) {
       return first.people.isEmpty() ? second.people : first.people;
     }
-    if (first.isVague) {
+    if (first.isVague && second.sides().containsAll(first.sides())) {
       return second.people;
     }
     var all = new ArrayList<Participant>();

@@ -174,17 +174,17 @@ final class EncounterReader {
     for (List<Participant> group : people) {
       all.add(
           new Encounter(
-              kind,
-              status,
-              when,
-              setting,
-              group,
-              passage,
-              trigger.rule().id(),
-              marked.sentence().index(),
-              bare,
-              false,
-              false)
+                  kind,
+                  status,
+                  when,
+                  setting,
+                  group,
+                  passage,
+                  trigger.rule().id(),
+                  marked.sentence().index(),
+                  bare,
+                  false,
+                  false)
               .fresh(isFresh(trigger, outlook, status)));
     }
     all.addAll(others(all, adjuncts.end(), status));
@@ -374,6 +374,10 @@ final class EncounterReader {
     for (int i = trigger.from(); i < Math.min(marked.sentence().size(), adjuncts.end() + 2); i++) {
       remote |= marked.is("BY_PHONE", i);
     }
+    remote |=
+        adjuncts.others().stream()
+            .filter(o -> o.preposition().equals("over") || o.preposition().equals("via"))
+            .anyMatch(o -> marked.sentence().at(o.to() - 1).is("hotline"));
     if (kind == Kind.MEETING && remote) {
       return Kind.CALL;
     }
@@ -391,8 +395,18 @@ final class EncounterReader {
     int inside = series == null ? trigger.to() : series.to();
     return marked.phrases("DATE").stream()
         .filter(d -> d.from() >= outlook.from() && d.to() <= inside)
+        .filter(d -> !isOfDecision(d, trigger))
         .filter(d -> consumed.stream().noneMatch(r -> r.contains(new Span(d.from(), d.to()))))
         .toList();
+  }
+
+  /// "agreed on Friday to meet": the day of the decision, not of the event.
+  private boolean isOfDecision(Phrase date, Trigger trigger) {
+    int verb = date.from() - 1;
+    if (verb > 0 && marked.sentence().at(verb).is("on")) {
+      verb--;
+    }
+    return trigger.form() == Form.BASE && verb >= 0 && marked.is("AGREE", verb);
   }
 
   private @Nullable String place(Trigger trigger, Outlook outlook, Adjuncts adjuncts) {
@@ -409,7 +423,8 @@ final class EncounterReader {
       boolean fronted =
           place.from() >= outlook.from()
               && place.to() <= trigger.from()
-              && place.from() < outlook.subjectFrom();
+              && place.from() < outlook.subjectFrom()
+              && !(outlook.status() == Status.PLANNED && circumstances.isDateline(place));
       if (between || (fronted && trigger.kind() != Kind.VISIT)) {
         places.add(place);
       }

@@ -27,6 +27,10 @@ public final class EngagementReader {
     triggers = new Triggers(rules);
     var classes = new HashSet<String>();
     for (Rule rule : rules.yielding("engagement")) {
+      if (rule.setting("people", "").equals("hint")
+          || rule.setting("people", "").equals("chairs")) {
+        continue;
+      }
       classes.addAll(rule.pattern().starters().kinds());
     }
     classes.retainAll(lexicon.classes());
@@ -69,14 +73,17 @@ public final class EngagementReader {
     List<Clause> own = clauses.in(marked, 0, marked.sentence().size(), null);
     var verbs = new EncounterReader(marked, text, attendance, published, own, memory);
     var nouns = new NounReader(marked, text, attendance, published, own, memory);
+    var hints = new HintReader(marked, attendance, published, own);
     for (Trigger trigger : found) {
       List<Encounter> told = List.of();
-      if (!trigger.isNoun()) {
+      if (trigger.isHint()) {
+        told = hints.read(trigger);
+      } else if (!trigger.isNoun()) {
         told = verbs.read(trigger);
       } else if (trigger.from() >= verbs.read()) {
         told = nouns.read(trigger);
       }
-      if (told.stream().anyMatch(e -> !e.isBare())) {
+      if (told.stream().anyMatch(e -> !e.isBare() || trigger.isHint())) {
         marked.read(trigger.rule(), trigger.match());
       }
       all.addAll(told);

@@ -76,7 +76,23 @@ final class NounSite {
         nearest = Optional.of(actor);
       }
     }
-    return nearest;
+    return joint ? nearest.or(() -> pair(at)) : nearest;
+  }
+
+  /// The two persons of different sides that stand nearest before a token.
+  private Optional<Actor> pair(int before) {
+    Optional<Actor> last = Optional.empty();
+    for (Phrase party : marked.phrases("PARTY").reversed()) {
+      Actor actor = (Actor) party.value();
+      if (party.to() > before || actor.people().size() != 1 || !actor.isOneSide()) {
+        continue;
+      }
+      if (last.isPresent() && !last.get().sides().equals(actor.sides())) {
+        return Optional.of(Attendance.joined(actor, last.get()));
+      }
+      last = Optional.of(actor);
+    }
+    return Optional.empty();
   }
 
   /// "the summit which Xi held with Biden", "the visit that Li paid": its subject.

@@ -18,7 +18,9 @@ record Trigger(Rule rule, Marked marked, Match match) {
     JOURNEY,
     NOUN,
     INVITED,
-    JOINT
+    JOINT,
+    CHAIRS,
+    HINT
   }
 
   Kind kind() {
@@ -39,6 +41,11 @@ record Trigger(Rule rule, Marked marked, Match match) {
 
   boolean isNoun() {
     return people() == People.NOUN;
+  }
+
+  /// Whether its words tell of an engagement without a word for one.
+  boolean isHint() {
+    return people() == People.CHAIRS || people() == People.HINT;
   }
 
   /// The first token of what was held or paid, or -1.

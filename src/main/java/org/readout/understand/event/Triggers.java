@@ -95,6 +95,9 @@ final class Triggers {
   /// "called on Japan to act", "spoke highly of".
   private static boolean isIdiom(Marked marked, Trigger trigger) {
     Sentence sentence = marked.sentence();
+    if (trigger.rule().id().equals("attend-talks") && sentence.has(trigger.from() + 1, "by")) {
+      return true;
+    }
     if (trigger.to() >= sentence.size()) {
       return false;
     }
