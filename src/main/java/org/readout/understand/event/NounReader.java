@@ -64,6 +64,9 @@ final class NounReader {
     for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
       first |= sentence.at(i).is("first");
     }
+    for (int i = noun; i < Math.min(sentence.size(), noun + 14); i++) {
+      first |= sentence.has(i, "the", "first");
+    }
     if (!first || own.isEmpty()) {
       return Optional.empty();
     }
@@ -230,6 +233,14 @@ final class NounReader {
                 series.round() == null ? under.round() : series.round(),
                 series.from(),
                 series.to());
+      }
+    }
+    if (kind == Kind.MEETING && sentence.at(nounTo - 1).norm().startsWith("call")) {
+      for (Adjuncts.With with : adjuncts.parties()) {
+        if (with.preposition().equals("on") && people.isEmpty()) {
+          people.addAll(memory.visitor());
+          people.addAll(attendance.of(with.actor()));
+        }
       }
     }
     boolean definite = site.isDefinite(start);
