@@ -176,11 +176,15 @@ final class Assembly {
     boolean contact = item.kind() != Kind.VISIT && item.kind() != Kind.MESSAGE;
     if (contact && item.when().isUnknown()) {
       @Nullable Encounter visit = visit(item);
-      boolean near = visit != null && visit.when().isDay() && visit.sentence() == item.sentence();
+      @Nullable Encounter during = item.kind() == Kind.SIGNING ? during(item) : null;
+      boolean near =
+          visit != null && visit.when().isDay() && visit.sentence() == item.sentence();
       if (index == 0 && item.status() == Status.HELD && item.sentence() <= 1 && !near) {
         result = result.with(published);
       } else if (visit != null && !visit.when().isUnknown()) {
         result = result.with(visit.when());
+      } else if (during != null) {
+        result = result.with(during.when());
       } else if (item.isFresh() && !main(item).isUnknown()) {
         result = result.with(main(item));
       }
@@ -225,6 +229,20 @@ final class Assembly {
       }
     }
     return found;
+  }
+
+  /// The visit of the same sentence in the course of which something was signed.
+  private @Nullable Encounter during(Encounter signing) {
+    for (Encounter item : items) {
+      if (item.kind() == Kind.VISIT
+          && item.sentence() == signing.sentence()
+          && item.status() == signing.status()
+          && signing.sides().containsAll(item.sides())
+          && !item.when().isUnknown()) {
+        return item;
+      }
+    }
+    return null;
   }
 
   private static boolean later(Period a, Period b) {

@@ -120,6 +120,7 @@ final class EncounterReader {
     if (intended && outlook.subject() != null) {
       boolean definite = named != null && named.name() != null;
       if (!definite
+          && !isScheduled(outlook, trigger)
           && when(dates, status).isUnknown()
           && place(trigger, outlook, adjuncts) == null) {
         return List.of();
@@ -151,7 +152,8 @@ final class EncounterReader {
       return List.of();
     }
     before = outlook.as(status);
-    read = Math.max(read, adjuncts.end());
+    int purpose = kind == Kind.VISIT ? purpose(trigger.to(), adjuncts.end()) : -1;
+    read = Math.max(read, purpose >= 0 ? purpose : adjuncts.end());
     consumed.add(new Span(trigger.from(), Math.max(trigger.to(), adjuncts.end())));
     var setting =
         new Setting(
@@ -170,6 +172,9 @@ final class EncounterReader {
             && named == null
             && outlook.subject() != null
             && ANAPHOR.matcher(outlook.subject().name()).lookingAt();
+    if (kind == Kind.VISIT) {
+      memory.travels(people.getFirst());
+    }
     var all = new ArrayList<Encounter>();
     for (List<Participant> group : people) {
       all.add(
@@ -189,6 +194,20 @@ final class EncounterReader {
     }
     all.addAll(others(all, adjuncts.end(), status));
     return stops.size() > 1 && people.size() == 1 ? each(all.getFirst(), stops) : all;
+  }
+
+  /// Where "for talks with" begins among what hangs on a visit, or -1.
+  private int purpose(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (marked.sentence().at(i).is("for")) {
+        for (int at = i + 1; at < Math.min(to, i + 4); at++) {
+          if (marked.is("TALKS", at) && marked.sentence().has(at + 1, "with")) {
+            return at;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /// The visit to each of several stops.

@@ -1,7 +1,9 @@
 package org.readout.understand.event;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact.Participant;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.text.Token;
 
@@ -21,6 +23,16 @@ final class Memory {
       Set.of("previous", "next", "last", "latest", "new", "following", "preceding", "earlier");
 
   private @Nullable String mechanism;
+  private List<Participant> visitor = List.of();
+
+  /// Who was last told to travel.
+  List<Participant> visitor() {
+    return visitor;
+  }
+
+  void travels(List<Participant> who) {
+    visitor = List.copyOf(who);
+  }
 
   void remember(String name) {
     mechanism = name;

@@ -64,40 +64,80 @@ final class NounReader {
     for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
       first |= sentence.at(i).is("first");
     }
+    for (int i = noun; i < Math.min(sentence.size(), noun + 14); i++) {
+      first |= sentence.has(i, "the", "first");
+    }
     if (!first || own.isEmpty()) {
       return Optional.empty();
     }
     for (Phrase date : marked.phrases("DATE")) {
-      boolean since =
-          date.from() > noun
-              && date.from() < noun + 14
-              && date.from() > 0
-              && sentence.at(date.from() - 1).is("since");
-      if (since) {
-        Encounter later = own.get();
-        Period when = circumstances.when(List.of(date), Status.HELD);
-        var places =
-            marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
-        @Nullable String place =
-            later.kind() == Kind.VISIT ? later.setting().place() : circumstances.place(places);
-        var setting = new Setting(place, later.setting().mechanism(), null);
-        boolean same = later.kind() != Kind.VISIT && later.setting().mechanism() == null;
-        return Optional.of(
-            new Encounter(
-                later.kind(),
-                Status.HELD,
-                when,
-                setting,
-                same ? later.people() : attendance.of(later.sides()),
-                later.passage(),
-                later.rule(),
-                later.sentence(),
-                later.kind() == Kind.VISIT,
-                false,
-                false));
+      if (date.from() <= noun || date.from() >= noun + 22) {
+        continue;
       }
+      int since = date.from() - 1;
+      while (since > noun && since > date.from() - 12 && !sentence.at(since).is("since")) {
+        since--;
+      }
+      if (!sentence.at(since).is("since")) {
+        continue;
+      }
+      int from = since;
+      var who =
+          marked.phrases("PARTY").stream()
+              .filter(p -> p.from() > from && p.to() <= date.from())
+              .filter(p -> Company.travels((Actor) p.value()))
+              .findFirst();
+      if (date.from() > since + 1 && who.isEmpty()) {
+        continue;
+      }
+      Encounter later = own.get();
+      Period when = circumstances.when(List.of(date), Status.HELD);
+      var places =
+          marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
+      @Nullable String place =
+          later.kind() == Kind.VISIT ? later.setting().place() : circumstances.place(places);
+      var setting = new Setting(place, later.setting().mechanism(), null);
+      boolean same = later.kind() != Kind.VISIT && later.setting().mechanism() == null;
+      List<Participant> people = same ? later.people() : attendance.of(later.sides());
+      boolean bare = false;
+      if (later.kind() == Kind.VISIT) {
+        people =
+            who.map(p -> attendance.of((Actor) p.value()))
+                .orElseGet(() -> office(noun, from, later));
+        bare = people.isEmpty() || when.isUnknown();
+      }
+      return Optional.of(
+          new Encounter(
+              later.kind(),
+              Status.HELD,
+              when,
+              setting,
+              people,
+              later.passage(),
+              later.rule(),
+              later.sentence(),
+              bare,
+              false,
+              false));
     }
     return Optional.empty();
+  }
+
+  /// The office that "by a Japanese leader" names, for who came earlier is not told.
+  private List<Participant> office(int noun, int since, Encounter later) {
+    for (int i = noun; i < since; i++) {
+      boolean by =
+          sentence.at(i).is("by") && (sentence.has(i + 1, "a") || sentence.has(i + 1, "an"));
+      if (by && later.sides().size() == 1) {
+        int to = i + 2;
+        while (to < since && !sentence.at(to).is(",") && !sentence.at(to).is("to")) {
+          to++;
+        }
+        String name = marked.words(text, i + 2, to);
+        return List.of(new Participant(name, later.sides().iterator().next(), List.of()));
+      }
+    }
+    return List.of();
   }
 
   private Optional<Encounter> event(Trigger trigger) {
@@ -111,7 +151,7 @@ final class NounReader {
     Adjuncts adjuncts = Adjuncts.after(marked, after, sentence.size());
     int end = adjuncts.end();
     var people = new ArrayList<Participant>();
-    var owner = site.owner(start);
+    var owner = site.owner(start).or(() -> traveller(trigger, start));
     owner.ifPresent(a -> people.addAll(attendance.of(a)));
     var dates = new ArrayList<>(adjuncts.dates());
     var places = new ArrayList<>(adjuncts.places());
@@ -130,6 +170,11 @@ final class NounReader {
     if (status == null) {
       return Optional.empty();
     }
+    if (status == Status.HELD
+        && relative.isPresent()
+        && (marked.is("WILL", relative.get().to()) || marked.is("WOULD", relative.get().to()))) {
+      status = Status.PLANNED;
+    }
     var predicate = relative.isPresent() ? Optional.<Predicate>empty() : Predicate.at(marked, end);
     if (predicate.isPresent()) {
       status = predicate.get().status();
@@ -145,6 +190,12 @@ final class NounReader {
         status = Status.CANCELLED;
       }
       places.addAll(more.places());
+      if (status == Status.CANCELLED && dates.isEmpty()) {
+        int inserted = end;
+        marked.phrases("DATE").stream()
+            .filter(d -> d.from() >= inserted && d.to() < predicate.get().to())
+            .forEach(dates::add);
+      }
       end = Math.max(predicate.get().to(), more.end());
     }
     dates.addAll(site.datesBefore(start, nounFrom));
@@ -160,6 +211,9 @@ final class NounReader {
     }
     if (trigger.rule().setting("status", "").equals("cancelled")) {
       status = Status.CANCELLED;
+    }
+    if (status == Status.HELD && dates.isEmpty() && kind == Kind.VISIT && site.isAhead(start)) {
+      status = Status.PLANNED;
     }
     Period when = circumstances.when(dates, status);
     if (status == Status.HELD && (circumstances.isToCome(when) || circumstances.isToCome(dates))) {
@@ -179,6 +233,14 @@ final class NounReader {
                 series.round() == null ? under.round() : series.round(),
                 series.from(),
                 series.to());
+      }
+    }
+    if (kind == Kind.MEETING && sentence.at(nounTo - 1).norm().startsWith("call")) {
+      for (Adjuncts.With with : adjuncts.parties()) {
+        if (with.preposition().equals("on") && people.isEmpty()) {
+          people.addAll(memory.visitor());
+          people.addAll(attendance.of(with.actor()));
+        }
       }
     }
     boolean definite = site.isDefinite(start);
@@ -282,6 +344,40 @@ final class NounReader {
             bare,
             vague,
             status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
+  }
+
+  /// Whose visit it is where no word before it says so: "X, on a visit to China, ...", "X put off a
+  /// visit to China".
+  private Optional<Actor> traveller(Trigger trigger, int start) {
+    if (trigger.kind() != Kind.VISIT) {
+      return Optional.empty();
+    }
+    int on = start - 1;
+    while (on > 0 && Set.of("a", "an", "the", "his", "her").contains(sentence.at(on).norm())) {
+      on--;
+    }
+    if (on > 1 && sentence.at(on).is("on") && sentence.at(on - 1).is(",")) {
+      int before = on - 2;
+      var apposition =
+          marked.phrases("APPOSITION").stream().filter(p -> p.to() == before + 1).findFirst();
+      int end = apposition.map(p -> p.from() - 1).orElse(before);
+      while (end > 0 && sentence.at(end).is(",")) {
+        end--;
+      }
+      return marked
+          .phraseOver("PARTY", end)
+          .map(p -> (Actor) p.value())
+          .filter(Company::travels);
+    }
+    if (!trigger.rule().id().equals("put-off")) {
+      return Optional.empty();
+    }
+    for (Clause clause : clauses.reversed()) {
+      if (clause.subject() != null && clause.verb() <= trigger.from()) {
+        return Optional.of(clause.subject()).filter(Company::travels);
+      }
+    }
+    return Optional.empty();
   }
 
   private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {

@@ -117,6 +117,8 @@ final class NounSite {
     int verb = party.get().to();
     while (verb < sentence.size()
         && (marked.is("ADVERB", verb)
+            || marked.is("WILL", verb)
+            || marked.is("WOULD", verb)
             || (marked.is("HAVE", verb)
                 && sentence
                     .at(verb + 1 < sentence.size() ? verb + 1 : verb)
@@ -132,6 +134,8 @@ final class NounSite {
     int at = token;
     while (at < sentence.size()
         && (marked.is("HAVE", at)
+            || marked.is("WILL", at)
+            || marked.is("WOULD", at)
             || marked.is("CONVENE", at)
             || marked.is("PAY", at)
             || marked.is("ADVERB", at))) {
@@ -241,6 +245,19 @@ final class NounSite {
       return marked.phraseOver("PARTY", start - 2).map(Phrase::from).orElse(start);
     }
     return start;
+  }
+
+  /// Whether "ahead of" stands before it and whoever owns it.
+  boolean isAhead(int start) {
+    for (int i = start - 1; i > Math.max(0, start - 9); i--) {
+      if (sentence.at(i).is("of") && sentence.at(i - 1).is("ahead")) {
+        return true;
+      }
+      if (sentence.at(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isPlural(int to) {

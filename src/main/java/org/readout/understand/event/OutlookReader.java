@@ -240,6 +240,11 @@ final class OutlookReader {
       int start = object.get().from();
       if (sentence.at(start).is("first") || sentence.has(start, "the", "first")) {
         Actor actor = (Actor) object.get().value();
+        int before = start - (sentence.at(start - 1).is("the") ? 2 : 1);
+        if (actor.people().isEmpty() && before > 0 && sentence.at(before).is(",")) {
+          var named = marked.phraseOver("PARTY", before - 1);
+          actor = named.map(p -> (Actor) p.value()).orElse(actor);
+        }
         return Optional.of(new Outlook(Status.HELD, actor, start, start, false));
       }
       return controlled(object.get());

@@ -13,10 +13,24 @@ import org.readout.understand.text.Sentence;
 record Predicate(@Nullable Status status, int to) {
   private static final int MOST = 9;
 
+  /// The token after ", for which arrangements were under way,".
+  private static int afterInsertion(Sentence sentence, int from) {
+    boolean relative =
+        sentence.has(from, ",", "for", "which")
+            || sentence.has(from, ",", "which", "had")
+            || sentence.has(from, ",", "originally");
+    for (int i = from + 2; relative && i < Math.min(sentence.size(), from + 25); i++) {
+      if (sentence.at(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /// The predicate at a token, perhaps after ", which".
   static Optional<Predicate> at(Marked marked, int from) {
     Sentence sentence = marked.sentence();
-    int i = from;
+    int i = afterInsertion(sentence, from);
     while (i < sentence.size()
         && (sentence.at(i).is(",") || sentence.at(i).is("which") || sentence.at(i).is("that"))) {
       i++;

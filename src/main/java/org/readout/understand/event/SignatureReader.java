@@ -41,7 +41,10 @@ final class SignatureReader {
     }
     Adjuncts adjuncts = Adjuncts.after(marked, verb + 1, marked.sentence().size());
     for (int i = trigger.from(); i < verb; i++) {
-      if (marked.sentence().at(i).is(",") || marked.is("BE", i) || marked.is("HAVE", i)) {
+      if (marked.is("BE", i)) {
+        return passive(trigger);
+      }
+      if (marked.sentence().at(i).is(",") || marked.is("HAVE", i)) {
         return List.of();
       }
     }
