@@ -43,6 +43,7 @@ public final class EventReader {
   public List<Draft> read(Prose prose, List<Marked> sentences, Cast cast, Report.Source source) {
     mechanisms.mark(prose, sentences);
     var drafts = new ArrayList<>(engagements.read(prose, sentences, cast, source));
+    new Counterparts(drafts, sentences).settle(sentences);
     List<Span> told = drafts.stream().map(Draft::passage).toList();
     drafts.addAll(acts.read(prose, sentences, cast, source.published(), told));
     drafts.addAll(mechanisms.read(prose, sentences, cast));
