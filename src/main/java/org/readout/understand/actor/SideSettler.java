@@ -163,7 +163,7 @@ final class SideSettler {
     if (side.code().length() != 2) {
       score -= Titles.leads(person.offices()) ? 6 : 2;
     }
-    if (person.offices().isEmpty() && side.equals(home)) {
+    if (person.offices().isEmpty() && side.equals(home) && !header) {
       score -= 1;
     }
     return score;
