@@ -13,7 +13,13 @@ final class PlaceReader {
   private static final Set<String> IN = Set.of("in", "at", "near", "outside", "inside", "around");
   private static final Set<String> MOTION =
       Set.of(
-          "delegation", "mission", "bound", "head", "heads", "headed", "visit",
+          "delegation",
+          "mission",
+          "bound",
+          "head",
+          "heads",
+          "headed",
+          "visit",
           "visits",
           "visited",
           "visiting",
