@@ -177,8 +177,7 @@ final class Assembly {
     if (contact && item.when().isUnknown()) {
       @Nullable Encounter visit = visit(item);
       @Nullable Encounter during = item.kind() == Kind.SIGNING ? during(item) : null;
-      boolean near =
-          visit != null && visit.when().isDay() && visit.sentence() == item.sentence();
+      boolean near = visit != null && visit.when().isDay() && visit.sentence() == item.sentence();
       if (index == 0 && item.status() == Status.HELD && item.sentence() <= 1 && !near) {
         result = result.with(published);
       } else if (visit != null && !visit.when().isUnknown()) {
@@ -221,7 +220,7 @@ final class Assembly {
   private Period main(Encounter fresh) {
     Period found = Period.UNKNOWN;
     for (Encounter item : items) {
-      boolean before = item.sentence() <= fresh.sentence() && item != fresh;
+      boolean before = item.sentence() <= fresh.sentence() && !item.equals(fresh);
       boolean contact = item.kind() == Kind.MEETING || item.kind() == Kind.CALL;
       boolean shares = item.sides().stream().anyMatch(fresh.sides()::contains);
       if (before && contact && shares && item.status() == Status.HELD && item.when().isDay()) {

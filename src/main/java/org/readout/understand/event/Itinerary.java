@@ -84,8 +84,7 @@ final class Itinerary {
 
   /// The tokens of a place or nation that no noun follows.
   private Optional<int[]> place(int at) {
-    Optional<Phrase> place =
-        marked.phraseAt("PLACE", at).or(() -> marked.phraseAt("NATION", at)).map(p -> (Phrase) p);
+    Optional<Phrase> place = marked.phraseAt("PLACE", at).or(() -> marked.phraseAt("NATION", at));
     if (place.isEmpty() || !sentence.at(at).isCapitalised()) {
       return Optional.empty();
     }
@@ -158,9 +157,7 @@ final class Itinerary {
       Matcher matcher = DAYS.matcher(sentence.at(i).norm());
       if (matcher.matches()) {
         String number = matcher.group(1);
-        return number.matches("\\d+")
-            ? Integer.parseInt(number)
-            : NUMBERS.getOrDefault(number, 0);
+        return number.matches("\\d+") ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 0);
       }
       Integer number = NUMBERS.get(sentence.at(i).norm());
       if (number != null && sentence.has(i + 1, "-", "day")) {

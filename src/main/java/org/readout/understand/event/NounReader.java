@@ -92,8 +92,7 @@ final class NounReader {
       }
       Encounter later = own.get();
       Period when = circumstances.when(List.of(date), Status.HELD);
-      var places =
-          marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
+      var places = marked.phrases("PLACE").stream().filter(p -> p.from() == date.to() + 1).toList();
       @Nullable String place =
           later.kind() == Kind.VISIT ? later.setting().place() : circumstances.place(places);
       var setting = new Setting(place, later.setting().mechanism(), null);
@@ -364,10 +363,7 @@ final class NounReader {
       while (end > 0 && sentence.at(end).is(",")) {
         end--;
       }
-      return marked
-          .phraseOver("PARTY", end)
-          .map(p -> (Actor) p.value())
-          .filter(Company::travels);
+      return marked.phraseOver("PARTY", end).map(p -> (Actor) p.value()).filter(Company::travels);
     }
     if (!trigger.rule().id().equals("put-off")) {
       return Optional.empty();

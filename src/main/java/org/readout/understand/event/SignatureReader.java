@@ -19,10 +19,7 @@ final class SignatureReader {
   private final OutlookReader outlooks;
 
   SignatureReader(
-      Marked marked,
-      Attendance attendance,
-      Circumstances circumstances,
-      OutlookReader outlooks) {
+      Marked marked, Attendance attendance, Circumstances circumstances, OutlookReader outlooks) {
     this.marked = marked;
     this.attendance = attendance;
     this.circumstances = circumstances;
@@ -109,18 +106,18 @@ final class SignatureReader {
     Status status = told.get();
     return List.of(
         new Encounter(
-            Kind.SIGNING,
-            status,
-            circumstances.when(dates, status),
-            new Setting(circumstances.place(adjuncts.places()), null, null),
-            vague ? attendance.of(attendance.main()) : Attendance.distinct(people),
-            marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
-            trigger.rule().id(),
-            marked.sentence().index(),
-            false,
-            vague,
-            false)
-        .fresh(status == Status.HELD && isPast(marked, be)));
+                Kind.SIGNING,
+                status,
+                circumstances.when(dates, status),
+                new Setting(circumstances.place(adjuncts.places()), null, null),
+                vague ? attendance.of(attendance.main()) : Attendance.distinct(people),
+                marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
+                trigger.rule().id(),
+                marked.sentence().index(),
+                false,
+                vague,
+                false)
+            .fresh(status == Status.HELD && isPast(marked, be)));
   }
 
   private static boolean isPast(Marked marked, int be) {
