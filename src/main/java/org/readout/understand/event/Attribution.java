@@ -127,7 +127,8 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
   private static boolean tells(Marked marked, int to) {
     for (int i = 0; i < to; i++) {
       Token token = marked.sentence().at(i);
-      if (token.is("\"") || ((token.is(Tag.VERB) || token.is(Tag.AUX)) && !token.norm().endsWith("ing"))) {
+      if (token.is("\"")
+          || ((token.is(Tag.VERB) || token.is(Tag.AUX)) && !token.norm().endsWith("ing"))) {
         return true;
       }
     }

@@ -36,7 +36,8 @@ final class Commitments {
       verb++;
     }
     if (sighting.is("done", "yes")
-        && (!isDone(marked, sighting.clause().subjectFrom(), verb) || (!sighting.voice().isTold() && doer(sighting).isEmpty()))) {
+        && (!isDone(marked, sighting.clause().subjectFrom(), verb)
+            || (!sighting.voice().isTold() && doer(sighting).isEmpty()))) {
       return false;
     }
     Form form = verbs.form(marked.sentence().at(verb));

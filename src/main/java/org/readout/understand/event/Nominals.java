@@ -28,7 +28,9 @@ final class Nominals {
   void read(Scene scene, int from, int to, Voice voice) {
     Marked marked = scene.marked();
     for (Rule rule : rules) {
-      for (int at = rule.setting("anywhere", "no").equals("inside") ? from + 1 : from; at < to; at++) {
+      for (int at = rule.setting("anywhere", "no").equals("inside") ? from + 1 : from;
+          at < to;
+          at++) {
         var open = rule.pattern().match(marked, at, to);
         if (open.isEmpty()) {
           continue;
