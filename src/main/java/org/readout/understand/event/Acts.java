@@ -215,6 +215,9 @@ final class Acts {
       if (later.verb() <= clause.head() || !isRead(sighting, later)) {
         continue;
       }
+      if (encloses(later, clause)) {
+        return later.verb();
+      }
       boolean sharesMine =
           later.link() != Link.OWN
               && later.link() != Link.THING
@@ -235,6 +238,15 @@ final class Acts {
       }
     }
     return end;
+  }
+
+  /// Whether a participle stands between the subject and the verb of the other clause: "The
+  /// ministers, noting that ..., agreed to ...".
+  private static boolean encloses(Clause outer, Clause inner) {
+    return inner.link() == Link.PARTICIPLE
+        && outer.link() == Link.OWN
+        && outer.subjectFrom() < inner.from()
+        && outer.verb() > inner.head();
   }
 
   /// The token itself, or the "that" before it: "..., and that B would be done".

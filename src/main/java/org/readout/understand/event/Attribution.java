@@ -7,6 +7,7 @@ import org.readout.understand.actor.Actor;
 import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
+import org.readout.understand.text.Tag;
 import org.readout.understand.text.Token;
 
 /// Who a sentence is ascribed to where the words come first: "..., Mao said.", "X, he noted, Y",
@@ -105,6 +106,9 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
       return Optional.empty();
     }
     if (after >= end - 1 || marked.sentence().at(after).norm().matches("[.!?]")) {
+      if (!tells(marked, open)) {
+        return Optional.empty();
+      }
       return Optional.of(new Attribution(actor, stressed, 0, open, end));
     }
     boolean continues =
@@ -117,6 +121,18 @@ record Attribution(Actor speaker, boolean stressed, int from, int to, int tail) 
     }
     marked.add(new Phrase("INSERTION", open, after + 1, actor));
     return Optional.of(new Attribution(actor, stressed, 0, end, end));
+  }
+
+  /// Whether something is told before a token: "During the talks, Wang noted ..." ascribes nothing.
+  private static boolean tells(Marked marked, int to) {
+    for (int i = 0; i < to; i++) {
+      Token token = marked.sentence().at(i);
+      if (token.is("\"")
+          || ((token.is(Tag.VERB) || token.is(Tag.AUX)) && !token.norm().endsWith("ing"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Marked marked, int token) {

@@ -100,7 +100,9 @@ final class ThingClauses {
       } else if (token.is(";")
           || (token.is("and") && before.is(",") && hasVerb(marked, from, j, found))) {
         return j + 1;
-      } else if (Clauses.SUBORDINATORS.contains(token.norm()) && !isInserted(marked, j, verb)) {
+      } else if (Clauses.SUBORDINATORS.contains(token.norm())
+          && !marked.sentence().has(j, "as", "well")
+          && !isInserted(marked, j, verb)) {
         return -1;
       }
     }
