@@ -23,8 +23,19 @@ import org.readout.understand.text.Token;
 final class Counterparts {
   private static final Set<String> GROUPS =
       Set.of(
-          "leaders", "ministers", "presidents", "sides", "parties", "secretaries", "prime", "foreign",
-          "heads", "state", "government", "countries", "governments");
+          "leaders",
+          "ministers",
+          "presidents",
+          "sides",
+          "parties",
+          "secretaries",
+          "prime",
+          "foreign",
+          "heads",
+          "state",
+          "government",
+          "countries",
+          "governments");
 
   private record Occasion(int sentence, int paragraph, Set<Side> sides, List<Participant> people) {}
 
@@ -43,8 +54,7 @@ final class Counterparts {
               && sides.size() > 1;
       if (contact) {
         int paragraph = sentences.get(draft.sentence()).sentence().paragraphIndex();
-        occasions.add(
-            new Occasion(draft.sentence(), paragraph, sides, engagement.participants()));
+        occasions.add(new Occasion(draft.sentence(), paragraph, sides, engagement.participants()));
       }
     }
     occasions.sort((a, b) -> Integer.compare(a.sentence(), b.sentence()));
@@ -63,8 +73,7 @@ final class Counterparts {
               .ifPresent(
                   o -> {
                     marked.remove(party);
-                    marked.add(
-                        new Phrase("PARTY", party.from(), party.to(), settled(actor, o)));
+                    marked.add(new Phrase("PARTY", party.from(), party.to(), settled(actor, o)));
                   });
         }
       }
