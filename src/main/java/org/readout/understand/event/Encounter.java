@@ -34,6 +34,13 @@ record Encounter(
     boolean isVague,
     boolean isOpen,
     boolean isFresh) {
+  private static final Set<String> GENERIC =
+      Set.of(
+          "high", "level", "dialogue", "dialogues", "meeting", "meetings", "consultation",
+          "consultations", "talks", "round", "mechanism", "regular", "annual", "joint", "trilateral",
+          "bilateral", "summit", "committee", "commission", "foreign", "ministers", "ministerial",
+          "format", "leaders");
+
   Encounter {
     people = List.copyOf(people);
   }
@@ -169,7 +176,15 @@ record Encounter(
     Set<String> others = words(b);
     Set<String> both = new HashSet<>(words);
     both.retainAll(others);
-    return 2 * both.size() >= Math.min(words.size(), others.size());
+    words.removeAll(both);
+    others.removeAll(both);
+    boolean differ = isOwn(words) && isOwn(others);
+    return !differ && 2 * both.size() >= Math.min(words.size(), others.size()) + both.size();
+  }
+
+  /// Whether words of one name only tell it from others.
+  private static boolean isOwn(Set<String> words) {
+    return words.stream().anyMatch(w -> w.length() > 3 && !GENERIC.contains(w));
   }
 
   private static Set<String> words(String name) {

@@ -173,7 +173,7 @@ final class EncounterReader {
             && outlook.subject() != null
             && ANAPHOR.matcher(outlook.subject().name()).lookingAt();
     if (kind == Kind.VISIT) {
-      memory.travels(people.getFirst());
+      memory.travels(people.getFirst(), status == Status.PLANNED);
     }
     var all = new ArrayList<Encounter>();
     for (List<Participant> group : people) {

@@ -25,13 +25,21 @@ final class Memory {
   private @Nullable String mechanism;
   private List<Participant> visitor = List.of();
 
+  private boolean isToCome;
+
+  /// Whether that journey is still to be made.
+  boolean isToCome() {
+    return isToCome;
+  }
+
   /// Who was last told to travel.
   List<Participant> visitor() {
     return visitor;
   }
 
-  void travels(List<Participant> who) {
+  void travels(List<Participant> who, boolean soon) {
     visitor = List.copyOf(who);
+    isToCome = soon;
   }
 
   void remember(String name) {

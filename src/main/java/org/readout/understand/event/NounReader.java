@@ -242,6 +242,14 @@ final class NounReader {
         }
       }
     }
+    boolean purpose = kind == Kind.MEETING && start > 0 && sentence.at(start - 1).is("for");
+    if (purpose && !people.isEmpty() && !Attendance.isContact(Attendance.distinct(people))) {
+      people.addAll(0, memory.visitor());
+      if (memory.isToCome() && status == Status.HELD) {
+        status = Status.PLANNED;
+        when = circumstances.when(dates, status);
+      }
+    }
     boolean definite = site.isDefinite(start);
     int own = people.size();
     Set<Side> nations =
