@@ -192,7 +192,7 @@ final class EncounterReader {
                   false)
               .fresh(isFresh(trigger, outlook, status)));
     }
-    all.addAll(others(all, adjuncts.end(), status));
+    all.addAll(furtherRounds(all, adjuncts.end(), status));
     return stops.size() > 1 && people.size() == 1 ? each(all.getFirst(), stops) : all;
   }
 
@@ -221,63 +221,14 @@ final class EncounterReader {
         .toList();
   }
 
-  /// Rounds of other mechanisms of the same breath: "... and the next meeting of the B dialogue".
-  private List<Encounter> others(List<Encounter> first, int from, Status status) {
-    if (first.isEmpty() || first.getFirst().setting().mechanism() == null) {
+  private List<Encounter> furtherRounds(List<Encounter> all, int from, Status status) {
+    if (all.isEmpty() || all.getFirst().setting().mechanism() == null) {
       return List.of();
     }
-    var all = new ArrayList<Encounter>();
-    int at = from;
-    for (Phrase phrase : marked.phrases("MECHANISM")) {
-      if (phrase.from() < at || phrase.from() > at + 10 || !isJoined(at, phrase.from())) {
-        continue;
-      }
-      var mechanism = (NamedMechanism) phrase.value();
-      Adjuncts adjuncts = Adjuncts.after(marked, phrase.to(), marked.sentence().size());
-      @Nullable Integer round = mechanism.round();
-      for (int i = at; i < phrase.from() && round == null; i++) {
-        round = Series.ordinal(marked.sentence().at(i));
-      }
-      Encounter model = first.getFirst();
-      Period when = circumstances.when(adjuncts.dates(), status);
-      @Nullable String place = circumstances.place(adjuncts.places());
-      var people = new ArrayList<>(model.people());
-      for (Adjuncts.With with : adjuncts.parties()) {
-        if (with.preposition().equals("with")) {
-          people.addAll(attendance.of(with.actor()));
-        }
-      }
-      int begin = Math.min(at, phrase.from());
-      all.add(
-          new Encounter(
-              model.kind(),
-              status,
-              when.isUnknown() && status == Status.HELD ? model.when() : when,
-              new Setting(place, mechanism.name(), round),
-              Attendance.distinct(people),
-              marked.sentence().span(begin, Math.max(phrase.to(), adjuncts.end())),
-              model.rule(),
-              model.sentence(),
-              false,
-              false,
-              false));
-      at = Math.max(phrase.to(), adjuncts.end());
-      read = Math.max(read, at);
-    }
-    return all;
-  }
-
-  /// Whether "and" and no verb stands in tokens `[from, to)`.
-  private boolean isJoined(int from, int to) {
-    boolean and = false;
-    for (int i = Math.max(0, from - 1); i < to; i++) {
-      and |= marked.sentence().at(i).is("and") || marked.sentence().at(i).is(",");
-      if (marked.sentence().at(i).is(org.readout.understand.text.Tag.VERB)
-          && !marked.sentence().at(i).norm().endsWith("ing")) {
-        return false;
-      }
-    }
-    return and;
+    var further = new FurtherRounds(marked, attendance, circumstances);
+    List<Encounter> rounds = further.after(all.getFirst(), from, status);
+    read = Math.max(read, further.end());
+    return rounds;
   }
 
   private Period when(List<Phrase> dates, Status status) {
