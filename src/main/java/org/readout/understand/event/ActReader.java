@@ -65,10 +65,7 @@ public final class ActReader {
       this.prose = prose;
       this.sentences = sentences;
       this.cast = cast;
-      this.together =
-          cast.sides().size() < 2
-              ? null
-              : new Actor(Actor.Kind.JOINT, "the two sides", cast.sides().subList(0, 2), List.of());
+      this.together = Together.of(sentences, cast).orElse(null);
       this.listing = new Listing(together);
       this.firstPerson = cast.voice().isPresent() && countFirstPerson() >= FIRST_PERSON;
     }

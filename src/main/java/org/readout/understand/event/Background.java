@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
+import org.readout.understand.text.Tag;
 import org.readout.understand.text.Token;
 
 /// Cuts from an action what only tells its background: ", as the two leaders met", ", which was
@@ -58,7 +59,20 @@ final class Background {
     if (joined && (isFinite(marked, from + 1) || marked.sentence().at(from + 1).is("that"))) {
       return true;
     }
-    return says(marked, from, to);
+    return isPredicate(marked, from, to) || says(marked, from, to);
+  }
+
+  /// Whether the main clause goes on there: "agreed to A, discussed B, and ...".
+  private boolean isPredicate(Marked marked, int from, int to) {
+    if (from + 1 >= to || !isFinite(marked, from)) {
+      return false;
+    }
+    Token object = marked.sentence().at(from + 1);
+    return object.is(Tag.DET)
+        || object.is(Tag.PROPN)
+        || object.is(Tag.PRON)
+        || object.is(Tag.NOUN)
+        || object.is(Tag.ADJ);
   }
 
   /// Whether something past is told before the next comma.

@@ -9,6 +9,7 @@ import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.text.Paragraph;
 import org.readout.understand.text.Sentence;
+import org.readout.understand.text.Tag;
 
 /// Items of a list that begin with their verb: "- To open a hotline.", "(1) Strengthening ...".
 final class Items {
@@ -48,6 +49,7 @@ final class Items {
       return infinitive && verbs.isBase(sentence.at(verb));
     }
     return entry.form() == Form.ING
-        || (entry.form() == Form.BASE && (infinitive || !entry.mostlyNoun()));
+        || (entry.form() == Form.BASE
+            && (infinitive || !entry.mostlyNoun() || sentence.at(verb + 1).is(Tag.DET)));
   }
 }
