@@ -45,7 +45,7 @@ final class Commitments {
     if (sighting.is("nominal", "yes")) {
       return form != Form.ING && !marked.sentence().at(from).is("that");
     }
-    boolean after = modal && from > 0 && marked.sentence().at(from - 1).is("be");
+    boolean after = modal && from > 0 && marked.sentence().has(from - 1, "be");
     boolean going = after && form == Form.ING;
     if (after && !going) {
       return false;
@@ -56,7 +56,7 @@ final class Commitments {
     boolean bare =
         !modal
             && from == verb
-            && (from == 0 || !marked.sentence().at(from - 1).is("to"))
+            && (from == 0 || !marked.sentence().has(from - 1, "to"))
             && sighting.clause().link() != Clause.Link.ITEM
             && (from == 0 || !VerbGroup.isModal(marked, from - 1));
     if (form == Form.BASE && bare) {
@@ -95,7 +95,7 @@ final class Commitments {
     Clause clause = sighting.clause();
     return clause.link() == Clause.Link.SHARED
         && sighting.marked().is("PLAN", clause.verb())
-        && sighting.marked().sentence().at(clause.verb() - 1).is(",");
+        && sighting.marked().sentence().has(clause.verb() - 1, ",");
   }
 
   /// "Looks forward to welcoming the president" tells of a visit.

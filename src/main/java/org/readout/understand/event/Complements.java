@@ -68,7 +68,7 @@ final class Complements {
   }
 
   static int brackets(Sentence sentence, int at) {
-    if (sentence.at(at).is("(")) {
+    if (sentence.has(at, "(")) {
       for (int i = at + 1; i < Math.min(sentence.size(), at + 7); i++) {
         if (sentence.at(i).is(")")) {
           String first = sentence.at(at + 1).form();
