@@ -36,10 +36,30 @@ record Encounter(
     boolean isFresh) {
   private static final Set<String> GENERIC =
       Set.of(
-          "high", "level", "dialogue", "dialogues", "meeting", "meetings", "consultation",
-          "consultations", "talks", "round", "mechanism", "regular", "annual", "joint", "trilateral",
-          "bilateral", "summit", "committee", "commission", "foreign", "ministers", "ministerial",
-          "format", "leaders");
+          "high",
+          "level",
+          "dialogue",
+          "dialogues",
+          "meeting",
+          "meetings",
+          "consultation",
+          "consultations",
+          "talks",
+          "round",
+          "mechanism",
+          "regular",
+          "annual",
+          "joint",
+          "trilateral",
+          "bilateral",
+          "summit",
+          "committee",
+          "commission",
+          "foreign",
+          "ministers",
+          "ministerial",
+          "format",
+          "leaders");
 
   Encounter {
     people = List.copyOf(people);

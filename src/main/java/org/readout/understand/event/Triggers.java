@@ -85,6 +85,13 @@ final class Triggers {
     if (isNounForm(marked, trigger) || isIdiom(marked, trigger)) {
       return false;
     }
+    if (trigger.rule().id().equals("paper-signed")) {
+      for (int i = trigger.from(); i < trigger.to(); i++) {
+        if (marked.is("BE", i)) {
+          return false;
+        }
+      }
+    }
     if (FREE.contains(trigger.rule().id())) {
       return true;
     }
