@@ -20,7 +20,7 @@ final class Triggers {
 
   /// Rules whose own words say what stands before the noun.
   private static final Set<String> FREE =
-      Set.of("be-signed", "on-visit", "arrive-for-visit", "paper-signed");
+      Set.of("be-signed", "on-visit", "arrive-for-visit", "paper-signed", "join-for");
 
   private final List<Rule> rules;
 
