@@ -14,7 +14,6 @@ import org.readout.model.Fact.Engagement.Status;
 import org.readout.model.Fact.Participant;
 import org.readout.model.Period;
 import org.readout.model.Span;
-import org.readout.understand.actor.Actor;
 import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
@@ -60,7 +59,12 @@ final class EncounterReader {
 
   List<Encounter> read(Trigger trigger) {
     return switch (trigger.people()) {
-      case INVITED -> invited(trigger);
+      case INVITED -> {
+        var invitations = new InvitationReader(marked, text, attendance, circumstances, outlooks);
+        List<Encounter> invited = invitations.read(trigger, before);
+        read = Math.max(read, invitations.read());
+        yield invited;
+      }
       case JOINT -> {
         if (trigger.rule().id().equals("sign")) {
           yield told(trigger);
@@ -409,52 +413,6 @@ final class EncounterReader {
     int from = Math.min(outlook.subjectFrom(), trigger.from());
     int to = Math.max(trigger.to(), adjuncts.end());
     return marked.sentence().span(Math.max(0, from), to);
-  }
-
-  private List<Encounter> invited(Trigger trigger) {
-    var who = trigger.match().capture("who").flatMap(c -> marked.phraseAt("PARTY", c.from()));
-    var outlook =
-        marked.is("INVITATION", trigger.from())
-            ? outlooks.planned(trigger.from())
-            : outlooks.of(trigger.from(), trigger.form(), before);
-    if (who.isEmpty() || outlook.isEmpty()) {
-      return List.of();
-    }
-    Adjuncts adjuncts = Adjuncts.after(marked, trigger.to(), marked.sentence().size());
-    var places = new ArrayList<Phrase>();
-    for (Phrase place : marked.phrases("PLACE")) {
-      if (place.from() > who.get().to() && place.to() <= adjuncts.end()) {
-        places.add(place);
-      }
-    }
-    var named = trigger.match().capture("place").map(c -> marked.words(text, c.from(), c.to()));
-    Actor guest = (Actor) who.get().value();
-    if (guest.people().isEmpty()) {
-      return List.of();
-    }
-    @Nullable String place =
-        places.isEmpty()
-            ? named.orElseGet(() -> attendance.host(guest.sides()))
-            : Circumstances.name(places.getFirst());
-    Status status =
-        trigger.rule().setting("status", "").equals("planned")
-            ? Status.PLANNED
-            : outlook.get().status();
-    Period when = circumstances.when(adjuncts.dates(), status);
-    read = Math.max(read, adjuncts.end());
-    return List.of(
-        new Encounter(
-            Kind.VISIT,
-            status,
-            when,
-            new Setting(place, null, null),
-            attendance.of(guest),
-            marked.sentence().span(trigger.from(), Math.max(trigger.to(), adjuncts.end())),
-            trigger.rule().id(),
-            marked.sentence().index(),
-            false,
-            false,
-            false));
   }
 
   /// The sides of nations named in tokens `[from, to)`.

@@ -20,7 +20,7 @@ final class Triggers {
 
   /// Rules whose own words say what stands before the noun.
   private static final Set<String> FREE =
-      Set.of("be-signed", "on-visit", "arrive-for-visit", "paper-signed");
+      Set.of("be-signed", "on-visit", "arrive-for-visit", "paper-signed", "join-for");
 
   private final List<Rule> rules;
 
@@ -84,6 +84,13 @@ final class Triggers {
     }
     if (isNounForm(marked, trigger) || isIdiom(marked, trigger)) {
       return false;
+    }
+    if (trigger.rule().id().equals("paper-signed")) {
+      for (int i = trigger.from(); i < trigger.to(); i++) {
+        if (marked.is("BE", i)) {
+          return false;
+        }
+      }
     }
     if (FREE.contains(trigger.rule().id())) {
       return true;
