@@ -38,10 +38,17 @@ public record Table(String file, List<String> header, List<Row> rows) {
   ///
   /// @throws RuleException when the header is another, or a row has more or fewer cells
   public static Table load(String name, String... columns) {
+    return in(FOLDER, name, columns);
+  }
+
+  /// Reads `NAME.tsv` in another folder of the program, a path from `/` to `/`.
+  ///
+  /// @throws RuleException when the header is another, or a row has more or fewer cells
+  public static Table in(String folder, String name, String... columns) {
     String file = name + ".tsv";
     var rows = new ArrayList<Row>();
     List<String> header = List.of();
-    String[] lines = text(FOLDER + file).split("\\R", -1);
+    String[] lines = text(folder + file).split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].isBlank() || lines[i].startsWith("#")) {
         continue;
