@@ -69,7 +69,8 @@ public final class Grammar {
 
   /// Changes whenever a rule, a lexicon or the program that applies them does.
   public String version() {
-    return Digest.sha256(rules.source() + lexicon.source()).substring(0, ID_LENGTH);
+    return Digest.sha256(rules.source() + lexicon.source() + events.source())
+        .substring(0, ID_LENGTH);
   }
 
   /// Reads one report.

@@ -22,8 +22,8 @@ public final class ActReader {
 
   private final Acts acts;
 
-  public ActReader(Rules rules, Lexicon lexicon, Verbs verbs) {
-    acts = new Acts(rules, lexicon, verbs);
+  ActReader(Rules rules, Lexicon lexicon, Verbs verbs, ActJudge judge) {
+    acts = new Acts(rules, lexicon, verbs, judge);
   }
 
   /// The commitments and statements of a report, in the order of its sentences.

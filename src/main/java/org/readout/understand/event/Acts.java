@@ -32,7 +32,7 @@ final class Acts {
   private final Nominals nominals;
   private final Items items;
 
-  Acts(Rules rules, Lexicon lexicon, Verbs verbs) {
+  Acts(Rules rules, Lexicon lexicon, Verbs verbs, ActJudge judge) {
     var all =
         rules.all().stream()
             .filter(r -> Set.of("speech", "commitment", "statement").contains(r.yields()))
@@ -46,7 +46,7 @@ final class Acts {
     clauses = new Clauses(verbs, classes);
     stances = new Stances(verbs);
     commitments = new Commitments(verbs);
-    statements = new Statements(stances, verbs);
+    statements = new Statements(stances, verbs, judge);
     nominals = new Nominals(all.getOrDefault(true, List.of()), clauses, commitments);
     items = new Items(verbs);
   }

@@ -20,15 +20,29 @@ public final class EventReader {
   private final ClaimReader claims;
   private final EngagementReader engagements;
   private final ActReader acts;
+  private final ActJudge judge;
 
   public EventReader(Rules rules, Lexicon lexicon) {
-    var verbs = Verbs.load(Inflection.load());
+    this(rules, lexicon, Verbs.load(Inflection.load()));
+  }
+
+  private EventReader(Rules rules, Lexicon lexicon, Verbs verbs) {
+    this(rules, lexicon, verbs, ActModel.load(new ActFeatures(verbs)));
+  }
+
+  EventReader(Rules rules, Lexicon lexicon, Verbs verbs, ActJudge judge) {
+    this.judge = judge;
     var numerals = Numerals.load();
     mechanisms = new MechanismReader(rules, verbs, numerals);
     instruments = new InstrumentReader(rules, lexicon, verbs, numerals);
     claims = new ClaimReader(rules, numerals);
     engagements = new EngagementReader(rules, lexicon, verbs);
-    acts = new ActReader(rules, lexicon, verbs);
+    acts = new ActReader(rules, lexicon, verbs, judge);
+  }
+
+  /// The tables of its own that it decides by, for telling one version from another.
+  public String source() {
+    return judge.source();
   }
 
   /// The kinds of phrases that patterns may name and that its readers add.

@@ -44,12 +44,13 @@ final class Statements {
           "where");
 
   private final Stances stances;
-
   private final Verbs verbs;
+  private final ActJudge judge;
 
-  Statements(Stances stances, Verbs verbs) {
+  Statements(Stances stances, Verbs verbs, ActJudge judge) {
     this.stances = stances;
     this.verbs = verbs;
+    this.judge = judge;
   }
 
   /// An invitation to meet is an engagement to come, and thanks have an object.
@@ -184,8 +185,10 @@ final class Statements {
     } else if (stances.verb(marked, begin, end).filter(v -> !scene.tellsEngagement(v)).isPresent()
         && !tellsContact(marked, clauses, begin, end)
         && !stances.isMeta(marked, begin, end)) {
-      Act act = stances.act(marked, begin, end, voice);
-      add(scene, voice.speaker(), act, List.of(), begin, end, "speech-rest");
+      Act guess = stances.act(marked, begin, end, voice);
+      Act act = judge.judge(new Utterance(marked, begin, end, voice, guess));
+      List<Side> target = act == Act.URGE ? asked(marked, begin, end, voice) : List.of();
+      add(scene, voice.speaker(), act, target, begin, end, "speech-rest");
     }
   }
 
