@@ -16,6 +16,9 @@ final class Press {
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_].*)?");
   private static final Pattern SIDE = Pattern.compile("[A-Z][A-Z0-9-]+");
 
+  /// In UTF-16 units; some 800 pages, far more than any report has.
+  private static final int LONGEST = 2_000_000;
+
   private Press() {}
 
   static Reading report(Draft draft, String uri, String fileName, LocalDate today)
@@ -23,6 +26,14 @@ final class Press {
     var text = FrozenText.of(draft.text());
     if (text.isEmpty()) {
       throw new Unreadable("holds no text");
+    }
+    if (text.length() > LONGEST) {
+      throw new Unreadable(
+          String.format(
+              Locale.ROOT,
+              "holds %,d characters of text; at most %,d are read as one report",
+              text.length(),
+              LONGEST));
     }
     var header = draft.header();
     var publication = Publication.of(header, text, fileName, today);

@@ -77,6 +77,14 @@ class BadInputTest {
   }
 
   @Test
+  void aTextAsLongAsALibraryIsRefused() throws IOException {
+    var file = folder.resolve("library.txt");
+    Files.writeString(file, "The two sides agreed to meet.\n".repeat(100_000));
+    assertThat(why(file))
+        .isEqualTo("holds 2,999,999 characters of text; at most 2,000,000 are read as one report");
+  }
+
+  @Test
   void aFileWithoutPermissionIsSaidToBeSo() throws IOException {
     var file = Files.writeString(folder.resolve("closed.txt"), "The ministers met.");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
