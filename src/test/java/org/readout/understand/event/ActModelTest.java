@@ -3,6 +3,7 @@ package org.readout.understand.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.readout.understand.event.ActModelTraining.Tally;
@@ -34,7 +35,7 @@ class ActModelTest {
   void theModelThatShipsDecidesAsTrainingDoes() throws IOException {
     var fresh = training.model();
     var shipped = ActModel.load(training.source.features());
-    for (var examples : java.util.List.of(training.samples, training.made)) {
+    for (var examples : List.of(training.samples, training.made)) {
       long same =
           examples.stream()
               .filter(
