@@ -6,8 +6,8 @@ import org.readout.keep.Filter;
 import org.readout.keep.Kept;
 import org.readout.keep.Store;
 import org.readout.model.Fact;
+import org.readout.model.Mention;
 import org.readout.relate.Entry;
-import org.readout.relate.Mention;
 import org.readout.show.Listing;
 import org.readout.show.RegisterJson;
 import org.readout.show.Registered;
@@ -36,7 +36,7 @@ final class RegisterCommand<F extends Fact> extends ListCommand<Registered<F>> {
   }
 
   private static <F extends Fact> Mention<F> mention(Kept<F> kept) {
-    return new Mention<>(kept.finding(), kept.reportId(), kept.source().published());
+    return new Mention<>(kept.finding(), kept.reportId(), kept.source());
   }
 
   private static <F extends Fact> Registered<F> registered(Entry<F> entry) {

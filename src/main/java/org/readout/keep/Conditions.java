@@ -98,7 +98,8 @@ final class Conditions {
     }
     return switch (kind) {
       case ENGAGEMENT -> and(sides.stream().map(Conditions::takesPart).toList());
-      case MECHANISM -> and(sides.stream().map(side -> ownSide(side, "member")).toList());
+      case MECHANISM, DEVELOPMENT ->
+          and(sides.stream().map(side -> ownSide(side, "member")).toList());
       case COMMITMENT -> among(filter, "by");
       case STATEMENT -> among(filter, "speaks");
       case INSTRUMENT, OUTCOME_CLAIM -> and(sides.stream().map(Conditions::company).toList());
@@ -175,7 +176,7 @@ final class Conditions {
                 .where(madeAt())
                 .and(named(Participants.NAME_WORDS, person)));
       }
-      case MECHANISM, INSTRUMENT, OUTCOME_CLAIM -> personInReport(person);
+      case MECHANISM, INSTRUMENT, OUTCOME_CLAIM, DEVELOPMENT -> personInReport(person);
     };
   }
 
@@ -224,7 +225,7 @@ final class Conditions {
                 .where(madeAt())
                 .and(has(Engagements.MECHANISM_WORDS, words)));
       }
-      case STATEMENT, INSTRUMENT, OUTCOME_CLAIM -> mechanismInReport(mechanism);
+      case STATEMENT, INSTRUMENT, OUTCOME_CLAIM, DEVELOPMENT -> mechanismInReport(mechanism);
     };
   }
 

@@ -15,6 +15,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.readout.keep.Tables.Commitments;
+import org.readout.keep.Tables.Developments;
 import org.readout.keep.Tables.Engagements;
 import org.readout.keep.Tables.Found;
 import org.readout.keep.Tables.Instruments;
@@ -123,6 +124,7 @@ final class Facts<F extends Fact> {
               Mechanisms.NEXT_TO);
       case INSTRUMENT -> List.of(Instruments.NAME, Instruments.TYPE);
       case OUTCOME_CLAIM -> List.of(OutcomeClaims.NUMBER, OutcomeClaims.NOUN);
+      case DEVELOPMENT -> List.of(Developments.STAGE, Developments.SUBJECT);
     };
   }
 
@@ -168,6 +170,12 @@ final class Facts<F extends Fact> {
               Kind.read(Fact.Instrument.Type.class, row.get(Instruments.TYPE)));
       case OUTCOME_CLAIM ->
           new Fact.OutcomeClaim(row.get(OutcomeClaims.NUMBER), row.get(OutcomeClaims.NOUN));
+      case DEVELOPMENT ->
+          new Fact.Development(
+              Kind.read(Fact.Development.Stage.class, row.get(Developments.STAGE)),
+              row.get(Developments.SUBJECT),
+              parts.sides(at, "member"),
+              period(row, Found.FROM, Found.TO));
     };
   }
 

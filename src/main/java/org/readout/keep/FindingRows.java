@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.readout.keep.Tables.Commitments;
+import org.readout.keep.Tables.Developments;
 import org.readout.keep.Tables.Engagements;
 import org.readout.keep.Tables.Found;
 import org.readout.keep.Tables.FoundSide;
@@ -123,6 +124,13 @@ final class FindingRows {
           OutcomeClaims.FINDING,
           OutcomeClaims.NUMBER,
           OutcomeClaims.NOUN);
+  private final Rows developments =
+      new Rows(
+          Developments.TABLE,
+          Developments.VERSION,
+          Developments.FINDING,
+          Developments.STAGE,
+          Developments.SUBJECT);
 
   /// @throws IllegalArgumentException if a passage lies outside the text
   void add(int version, String text, Findings found) {
@@ -163,7 +171,8 @@ final class FindingRows {
             statements,
             mechanisms,
             instruments,
-            claims)
+            claims,
+            developments)
         .forEach(rows -> rows.insert(dsl));
   }
 
@@ -177,6 +186,7 @@ final class FindingRows {
   private static Period happened(Fact fact, Map<String, Period> engagementDays) {
     return switch (fact) {
       case Fact.Engagement engagement -> engagement.when();
+      case Fact.Development development -> development.when();
       case Fact.Commitment(_, _, _, _, var engagement) when engagement != null ->
           engagementDays.getOrDefault(engagement, Period.UNKNOWN);
       case Fact.Commitment _,
@@ -243,6 +253,10 @@ final class FindingRows {
           instruments.add(at.version, at.finding, name, stored(type));
       case Fact.OutcomeClaim(var count, var noun) ->
           claims.add(at.version, at.finding, count, noun);
+      case Fact.Development(var stage, var subject, var concerned, _) -> {
+        developments.add(at.version, at.finding, stored(stage), subject);
+        addSides(at, "member", concerned);
+      }
     }
   }
 
@@ -303,6 +317,7 @@ final class FindingRows {
       case Fact.Mechanism mechanism -> Stream.of(mechanism.name());
       case Fact.Instrument instrument -> Stream.of(instrument.name());
       case Fact.OutcomeClaim claim -> Stream.of(claim.count() + " " + claim.noun());
+      case Fact.Development development -> Stream.of(development.subject());
     };
   }
 

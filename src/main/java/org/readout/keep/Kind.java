@@ -13,7 +13,8 @@ enum Kind {
   STATEMENT(Fact.Statement.class),
   MECHANISM(Fact.Mechanism.class),
   INSTRUMENT(Fact.Instrument.class),
-  OUTCOME_CLAIM(Fact.OutcomeClaim.class);
+  OUTCOME_CLAIM(Fact.OutcomeClaim.class),
+  DEVELOPMENT(Fact.Development.class);
 
   final Class<? extends Fact> type;
 
@@ -29,6 +30,7 @@ enum Kind {
       case Fact.Mechanism _ -> MECHANISM;
       case Fact.Instrument _ -> INSTRUMENT;
       case Fact.OutcomeClaim _ -> OUTCOME_CLAIM;
+      case Fact.Development _ -> DEVELOPMENT;
     };
   }
 

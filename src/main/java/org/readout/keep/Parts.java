@@ -45,7 +45,7 @@ final class Parts {
       parts.readCitations();
       switch (kind) {
         case ENGAGEMENT -> parts.readParticipants();
-        case COMMITMENT, STATEMENT, MECHANISM -> parts.readSides();
+        case COMMITMENT, STATEMENT, MECHANISM, DEVELOPMENT -> parts.readSides();
         case INSTRUMENT, OUTCOME_CLAIM -> {}
       }
     }

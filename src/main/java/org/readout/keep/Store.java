@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.readout.keep.Sqlite.Access;
 import org.readout.keep.Tables.Version;
 import org.readout.keep.Tables.Warning;
+import org.readout.model.Account;
 import org.readout.model.Fact;
 import org.readout.model.Finding;
 import org.readout.model.Findings;
@@ -122,6 +125,13 @@ public final class Store implements AutoCloseable {
 
   private <F extends Fact> List<Kept<F>> kept(Class<F> kind, Condition condition) {
     return new Facts<>(dsl, kind).where(condition).stream().map(Facts.Row::kept).toList();
+  }
+
+  /// All that each report tells, by address; reports in which nothing was found are left out.
+  ///
+  /// @param asOf as in [Filter]; null for now
+  public List<Account> accounts(@Nullable LocalDate asOf) {
+    return within(Access.READ, () -> new Accounts(dsl).speaking(asOf));
   }
 
   /// Who takes part and speaks, by name and side.

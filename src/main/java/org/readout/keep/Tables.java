@@ -214,4 +214,14 @@ final class Tables {
 
     private OutcomeClaims() {}
   }
+
+  static final class Developments {
+    static final Table<Record> TABLE = table(name("development"));
+    static final Field<Integer> VERSION = number("development", "version");
+    static final Field<Integer> FINDING = number("development", "finding");
+    static final Field<String> STAGE = text("development", "stage");
+    static final Field<String> SUBJECT = text("development", "subject");
+
+    private Developments() {}
+  }
 }

@@ -129,4 +129,30 @@ public sealed interface Fact {
 
   /// A number of outcomes that a text announces.
   record OutcomeClaim(int count, String noun) implements Fact {}
+
+  /// What a report tells has become of something undertaken: "the hotline was put into operation".
+  ///
+  /// @param subject what it became of, as in the text
+  /// @param sides those it concerns, where the report says so
+  /// @param when the day it happened, where that is said
+  record Development(Stage stage, String subject, List<Side> sides, Period when) implements Fact {
+    public Development {
+      sides = sides.stream().sorted().distinct().toList();
+    }
+
+    public enum Stage {
+      /// Negotiated, prepared, in work, partly done.
+      PROGRESSED,
+      /// Agreed to the end, not yet signed.
+      CONCLUDED,
+      SIGNED,
+      IN_FORCE,
+      /// Done, opened, put into operation, held.
+      DELIVERED,
+      SUSPENDED,
+      WITHDRAWN,
+      /// Said by a side not to have been agreed, or not to be kept by the other.
+      DISPUTED
+    }
+  }
 }

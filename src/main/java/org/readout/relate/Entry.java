@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.readout.model.Fact;
+import org.readout.model.Mention;
 import org.readout.model.Side;
 
 /// One thing of a register, through all its mentions.

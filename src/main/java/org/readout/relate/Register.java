@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
+import org.readout.model.Mention;
 import org.readout.model.Side;
 
 /// Brings together what many reports say of the same mechanism or instrument.

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -72,6 +73,16 @@ public final class FactLists {
       list(
           List.of(
               narrow("count", c -> c.fact().count()), wrapped("announced", c -> c.fact().noun())));
+
+  public static final Listing<Cited<Development>> DEVELOPMENTS =
+      list(
+          List.of(
+              folded("when", c -> Sentences.period(c.fact().when())),
+              csv("from", c -> c.fact().when().from()),
+              csv("to", c -> c.fact().when().to()),
+              narrow("stage", c -> Sentences.name(c.fact().stage())),
+              wrapped("subject", c -> c.fact().subject()),
+              wrapped("sides", c -> Sentences.sides(c.fact().sides()))));
 
   private FactLists() {}
 

@@ -2,6 +2,7 @@ package org.readout.show;
 
 import java.util.List;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -49,6 +50,12 @@ public final class FactSheet {
               .head("Announced outcomes")
               .field("count", it.count())
               .field("announced as", it.noun());
+      case Development it ->
+          sheet
+              .head("Development: " + Sentences.name(it.stage()))
+              .field("of", it.subject())
+              .field("sides", Sentences.sides(it.sides()))
+              .field("when", Sentences.period(it.when()));
     }
     sheet.field("id", cited.id());
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -139,6 +140,12 @@ final class ModelJson {
       case OutcomeClaim it -> {
         number("count", it.count());
         value("noun", it.noun());
+      }
+      case Development it -> {
+        constant("stage", it.stage());
+        value("subject", it.subject());
+        sides("sides", it.sides());
+        ends(it.when());
       }
     }
   }

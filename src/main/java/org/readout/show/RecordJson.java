@@ -3,6 +3,7 @@ package org.readout.show;
 import java.io.IOException;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -56,6 +57,7 @@ public final class RecordJson {
     list("mechanisms", Mechanism.class, false);
     list("instruments", Instrument.class, false);
     list("outcomeClaims", OutcomeClaim.class, false);
+    list("developments", Development.class, false);
   }
 
   private <F extends Fact> void list(String field, Class<F> kind, boolean withId)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -44,6 +45,7 @@ public final class RecordTables {
     add("Mechanisms", Mechanism.class, FactLists.MECHANISMS);
     add("Instruments", Instrument.class, FactLists.INSTRUMENTS);
     add("Announced outcomes", OutcomeClaim.class, FactLists.OUTCOME_CLAIMS);
+    add("Developments", Development.class, FactLists.DEVELOPMENTS);
     if (findings.all().isEmpty()) {
       lines.add("Nothing was found in it.");
     }

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -63,6 +64,7 @@ public final class RecordText {
     section("Mechanisms", Mechanism.class);
     section("Instruments", Instrument.class);
     section("Announced outcomes", OutcomeClaim.class);
+    section("Developments", Development.class);
     if (findings.all().isEmpty()) {
       lines.add("Nothing was found in it.");
       lines.add("");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.readout.keep.KeptReport;
 import org.readout.keep.Person;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -28,7 +29,7 @@ public final class RegisterJson {
               json.period("next", it.next());
             }
             case Instrument it -> json.constant("kind", it.type());
-            case Engagement _, Commitment _, Statement _, OutcomeClaim _ ->
+            case Engagement _, Commitment _, Statement _, OutcomeClaim _, Development _ ->
                 throw new IllegalArgumentException("not in a register: " + registered.latest());
           }
           json.number("reports", registered.reports());

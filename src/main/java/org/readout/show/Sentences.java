@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -45,6 +46,7 @@ public final class Sentences {
               m.next() == null ? null : "next " + period(m.next()));
       case Instrument i -> join(i.name(), name(i.type()));
       case OutcomeClaim o -> o.count() + " " + o.noun();
+      case Development d -> join(name(d.stage()), d.subject(), sides(d.sides()), period(d.when()));
     };
   }
 

@@ -57,7 +57,7 @@ public final class Grammar {
 
   /// Loads models, lexicons and rules.
   ///
-  /// @throws org.readout.understand.rule.RuleException when a rule or lexicon cannot be used
+  /// @throws org.readout.data.RuleException when a rule or lexicon cannot be used
   public static Grammar load() {
     return new Grammar();
   }

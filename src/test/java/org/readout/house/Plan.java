@@ -12,14 +12,16 @@ record Plan(String root) {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           entry("model", Set.of()),
+          entry("data", Set.of("model")),
           entry("read", Set.of("model")),
-          entry("understand", Set.of("model")),
-          entry("relate", Set.of("model")),
+          entry("understand", Set.of("model", "data")),
+          entry("relate", Set.of("model", "data")),
           entry("keep", Set.of("model")),
           entry("show", Set.of("model", "keep")),
           entry("evaluate", Set.of("model")),
           entry(
-              "app", Set.of("model", "read", "understand", "relate", "keep", "show", "evaluate")));
+              "app",
+              Set.of("model", "data", "read", "understand", "relate", "keep", "show", "evaluate")));
 
   /// The stages of `understand`, which itself knows them all; none knows it.
   private static final Map<String, Set<String>> STAGES =

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
 import org.readout.model.Finding;
+import org.readout.model.Mention;
+import org.readout.model.Report;
 import org.readout.model.Side;
 import org.readout.model.Span;
 
@@ -20,7 +22,7 @@ class RegisterTest {
   private static Mention<Mechanism> mention(
       String id, String day, String name, Mechanism.State state, String... sides) {
     var fact = new Mechanism(name, Stream.of(sides).map(Side::new).toList(), state, null);
-    return new Mention<>(new Finding<>(id, fact, CITED), "report " + day, LocalDate.parse(day));
+    return new Mention<>(new Finding<>(id, fact, CITED), "report " + day, source(day));
   }
 
   @Test
@@ -87,5 +89,9 @@ class RegisterTest {
             null);
     assertThat(Register.instruments(List.of(treaty)).getFirst().days()).isEmpty();
     assertThat(Register.instruments(List.of())).isEmpty();
+  }
+
+  private static Report.Source source(String day) {
+    return new Report.Source(day + ".txt", null, LocalDate.parse(day), null, null, "en");
   }
 }

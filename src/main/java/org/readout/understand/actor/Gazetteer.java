@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.data.Table;
 import org.readout.model.Side;
-import org.readout.understand.rule.Table;
 import org.readout.understand.text.Token;
 
 /// Sides by the names that reports give them: countries (from CLDR), adjectives, capitals, seats of

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.data.Table;
 import org.readout.model.Side;
-import org.readout.understand.rule.Table;
 
 /// Which countries have which offices.
 final class Governments {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.data.Table;
 import org.readout.model.Side;
-import org.readout.understand.rule.Table;
 
 /// Where words of names are common; weak evidence for somebody's side.
 final class Origins {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.readout.understand.rule.Table;
+import org.readout.data.Table;
 
 /// The classes of words that stand in titles and names of bodies.
 final class Words {

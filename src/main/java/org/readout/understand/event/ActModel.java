@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.data.Table;
 import org.readout.model.Fact.Statement.Act;
-import org.readout.understand.rule.Table;
 
 /// A maximum entropy model of acts: the weights of features, from `model/acts.tsv`.
 ///
@@ -36,7 +36,7 @@ final class ActModel implements ActJudge {
     this.source = source + features.source();
   }
 
-  /// @throws org.readout.understand.rule.RuleException when the table cannot be used
+  /// @throws org.readout.data.RuleException when the table cannot be used
   static ActModel load(ActFeatures features) {
     var table = Table.in("/org/readout/understand/model/", "acts", columns());
     var weights = new HashMap<String, double[]>();

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.data.Table;
 import org.readout.model.Fact.Instrument;
 import org.readout.understand.actor.Cast;
 import org.readout.understand.rule.Lexicon;
 import org.readout.understand.rule.Marked;
 import org.readout.understand.rule.Phrase;
 import org.readout.understand.rule.Rules;
-import org.readout.understand.rule.Table;
 import org.readout.understand.text.Prose;
 import org.readout.understand.text.Sentence;
 

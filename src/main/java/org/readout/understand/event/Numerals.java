@@ -2,7 +2,7 @@ package org.readout.understand.event;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.readout.understand.rule.Table;
+import org.readout.data.Table;
 import org.readout.understand.text.Token;
 
 /// Numbers in words and digits, from `numeral.tsv`: how many, and which of a series.

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.readout.data.Table;
 import org.readout.understand.rule.Inflection;
 import org.readout.understand.rule.Marked;
-import org.readout.understand.rule.Table;
 
 /// Words of praise, blame, duty and the like, from `tone.tsv`.
 final class Tones {

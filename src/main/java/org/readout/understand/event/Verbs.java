@@ -3,9 +3,9 @@ package org.readout.understand.event;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.readout.data.Table;
 import org.readout.understand.rule.Inflection;
 import org.readout.understand.rule.Inflection.Form;
-import org.readout.understand.rule.Table;
 import org.readout.understand.text.Tag;
 import org.readout.understand.text.Token;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.data.Table;
 
 /// The forms of English verbs: the regular ones by rule, the others from `irregular.tsv`.
 public final class Inflection {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.data.Table;
 import org.readout.understand.rule.Inflection.Form;
 import org.readout.understand.text.Sentence;
 

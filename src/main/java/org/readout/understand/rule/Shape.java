@@ -3,6 +3,8 @@ package org.readout.understand.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.readout.data.RuleException;
+import org.readout.data.Table;
 
 /// A class of tokens with digits, told by how they are written: years, days, plain numbers.
 record Shape(String kind, Pattern form) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.readout.understand.rule.Table;
+import org.readout.data.Table;
 
 class TablesTest {
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());

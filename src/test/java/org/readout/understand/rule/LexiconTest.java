@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.data.Table;
 
 class LexiconTest {
   private static Set<String> classes(String table) {

@@ -1,4 +1,4 @@
-package org.readout.understand.rule;
+package org.readout.data;
 
 /// A lexicon or rule file that cannot be used; the message is `file:line: what is wrong`.
 public final class RuleException extends RuntimeException {

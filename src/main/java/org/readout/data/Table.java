@@ -1,4 +1,4 @@
-package org.readout.understand.rule;
+package org.readout.data;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +71,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
   }
 
   /// The whole text of a resource of the program.
-  static String text(String resource) {
+  public static String text(String resource) {
     try (InputStream in = Table.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + resource);
