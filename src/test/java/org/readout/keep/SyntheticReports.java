@@ -87,7 +87,7 @@ public final class SyntheticReports {
   }
 
   private Fact fact(int i, @Nullable String engagement) {
-    int kind = i == 0 ? 0 : random.nextInt(16);
+    int kind = i == 0 ? 0 : random.nextInt(17);
     if (kind < 3) {
       return new Fact.Engagement(
           any(Fact.Engagement.Kind.class),
@@ -116,6 +116,8 @@ public final class SyntheticReports {
           new Fact.Instrument(
               "the %d communiqué".formatted(1970 + random.nextInt(50)),
               any(Fact.Instrument.Type.class));
+      case 15 ->
+          new Fact.Development(any(Fact.Development.Stage.class), any(ACTIONS), sides(0), period());
       default -> new Fact.OutcomeClaim(1 + random.nextInt(20), "points of consensus");
     };
   }

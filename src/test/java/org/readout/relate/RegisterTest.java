@@ -86,7 +86,7 @@ class RegisterTest {
         new Mention<>(
             new Finding<>("a", new Instrument("the Treaty", Instrument.Type.TREATY), CITED),
             "r",
-            null);
+            new Report.Source("r.txt", null, null, null, null, "en"));
     assertThat(Register.instruments(List.of(treaty)).getFirst().days()).isEmpty();
     assertThat(Register.instruments(List.of())).isEmpty();
   }

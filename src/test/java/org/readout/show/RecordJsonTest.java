@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -66,7 +67,11 @@ class RecordJsonTest {
                     new Period(null, LocalDate.of(2025, 2, 5))),
                 "Next"),
             finding("i1", new Instrument("the treaty", Instrument.Type.TREATY), "\uD842\uDFB7!"),
-            finding("o1", new OutcomeClaim(5, "results"), "Next")),
+            finding("o1", new OutcomeClaim(5, "results"), "Next"),
+            finding(
+                "d1",
+                new Development(Development.Stage.SIGNED, "the treaty", List.of(), Period.UNKNOWN),
+                "Next")),
         List.of("no title"));
   }
 
@@ -99,6 +104,8 @@ class RecordJsonTest {
             "next":{"from":null,"to":"2025-02-05"},"passages":[{"start":31,"end":35}]}],\
             "instruments":[{"name":"the treaty","kind":"treaty","passages":[{"start":37,"end":39}]}],\
             "outcomeClaims":[{"count":5,"noun":"results","passages":[{"start":31,"end":35}]}],\
+            "developments":[{"stage":"signed","subject":"the treaty","sides":[],"from":null,\
+            "to":null,"passages":[{"start":31,"end":35}]}],\
             "warnings":["no title"]}"""
                 .formatted(id));
   }
