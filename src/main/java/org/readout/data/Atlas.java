@@ -55,6 +55,11 @@ public final class Atlas {
     return Optional.ofNullable(sides.get(String.join(" ", withoutArticle(words(name)))));
   }
 
+  /// Whether some name stands for the side of this code.
+  public boolean has(String code) {
+    return sides.values().stream().anyMatch(side -> side.code().equals(code));
+  }
+
   /// What words say beside the names of sides in them: for "the sixth Japan-China High-Level
   /// Economic Dialogue", JP and CN, and the rest in lower case.
   public Rest takenFrom(String name) {

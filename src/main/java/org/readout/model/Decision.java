@@ -1,15 +1,80 @@
 package org.readout.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decided about the record. Decisions are only ever added; one undoes another.
 ///
-/// @param id made of all the others
+/// @param id made of all the others, see [#of]
 /// @param at to the millisecond
 /// @param by who decided
 /// @param why in their words, may be empty
 public record Decision(String id, Instant at, String by, String why, Verdict verdict) {
+  /// By instant, then by id: of two about one thing the last counts.
+  public static final Comparator<Decision> ORDER =
+      Comparator.comparing(Decision::at).thenComparing(Decision::id);
+
+  /// With the id that is made of its content; the instant is cut to the millisecond.
+  public static Decision of(Instant at, String by, String why, Verdict verdict) {
+    var cut = at.truncatedTo(ChronoUnit.MILLIS);
+    var content = new ArrayList<@Nullable Object>(Arrays.asList(cut, by, why, verb(verdict)));
+    content.addAll(content(verdict));
+    var exact =
+        content.stream()
+            .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
+            .collect(Collectors.joining("\n"));
+    return new Decision(Digest.sha256(exact), cut, by, why, verdict);
+  }
+
+  private static List<@Nullable Object> content(Verdict verdict) {
+    return switch (verdict) {
+      case Accept it -> it.what().content();
+      case Reject it -> it.what().content();
+      case Correct it -> joined(it.what().content(), Arrays.asList(it.field(), it.value()));
+      case Merge it -> joined(it.one().content(), it.other().content());
+      case Split it -> joined(it.one().content(), it.other().content());
+      case Speaks it -> Arrays.asList(it.outlet(), it.side(), it.standing());
+      case Dispute it -> joined(it.what().content(), Arrays.asList(it.side()));
+      case Undo it -> Arrays.asList(it.decision());
+    };
+  }
+
+  private static List<@Nullable Object> joined(
+      List<@Nullable Object> one, List<@Nullable Object> other) {
+    var all = new ArrayList<@Nullable Object>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  /// What was done, in one word: `accept`, `speaks`.
+  public String verb() {
+    return verb(verdict);
+  }
+
+  private static String verb(Verdict verdict) {
+    return verdict.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /// What it is about, if anything in a report: one finding, or two.
+  public List<Anchor> anchors() {
+    return switch (verdict) {
+      case Accept it -> List.of(it.what());
+      case Reject it -> List.of(it.what());
+      case Correct it -> List.of(it.what());
+      case Merge it -> List.of(it.one(), it.other());
+      case Split it -> List.of(it.one(), it.other());
+      case Dispute it -> List.of(it.what());
+      case Speaks _, Undo _ -> List.of();
+    };
+  }
 
   public sealed interface Verdict {}
 
@@ -54,5 +119,64 @@ public record Decision(String id, Instant at, String by, String why, Verdict ver
   ///
   /// @param kind of fact, as the store names it, e.g. `engagement`
   /// @param report the report's id
-  public record Anchor(String kind, String report, Span passage) {}
+  /// @param passage the first that says it
+  /// @param finding the finding's id, where others of its kind had words in common with it, so that
+  ///   the words alone would not tell which of them was meant; else null
+  public record Anchor(String kind, String report, Span passage, @Nullable String finding) {
+
+    /// Points at one of the findings of a report.
+    public static Anchor at(String report, Finding<?> finding, List<Finding<?>> all) {
+      var kind = kind(finding.fact());
+      var passage = finding.citations().getFirst().passage();
+      boolean alone =
+          all.stream()
+              .filter(other -> !other.id().equals(finding.id()))
+              .filter(other -> kind(other.fact()).equals(kind))
+              .noneMatch(other -> shared(passage, other) > 0);
+      return new Anchor(kind, report, passage, alone ? null : finding.id());
+    }
+
+    /// The finding meant: of its kind, the one with this very passage, else the one that shares
+    /// most of it, then by id. Where an id was needed to tell findings apart, only that one.
+    ///
+    /// @param findings of its report, read by whatever rules
+    public Optional<Finding<?>> among(List<Finding<?>> findings) {
+      return findings.stream()
+          .filter(other -> kind(other.fact()).equals(kind))
+          .filter(other -> finding == null || finding.equals(other.id()))
+          .filter(other -> shared(passage, other) > 0)
+          .min(
+              Comparator.comparingInt((Finding<?> other) -> has(other) ? 0 : 1)
+                  .thenComparingInt(other -> -shared(passage, other))
+                  .thenComparing(Finding::id));
+    }
+
+    private boolean has(Finding<?> finding) {
+      return finding.citations().stream().anyMatch(c -> c.passage().equals(passage));
+    }
+
+    private static int shared(Span passage, Finding<?> finding) {
+      return finding.citations().stream()
+          .mapToInt(c -> c.passage().shared(passage))
+          .max()
+          .orElse(0);
+    }
+
+    /// The kind of a fact, as the store names it.
+    public static String kind(Fact fact) {
+      return switch (fact) {
+        case Fact.Engagement _ -> "engagement";
+        case Fact.Commitment _ -> "commitment";
+        case Fact.Statement _ -> "statement";
+        case Fact.Mechanism _ -> "mechanism";
+        case Fact.Instrument _ -> "instrument";
+        case Fact.OutcomeClaim _ -> "outcome_claim";
+        case Fact.Development _ -> "development";
+      };
+    }
+
+    private List<@Nullable Object> content() {
+      return Arrays.asList(kind, report, passage.start(), passage.end(), finding);
+    }
+  }
 }

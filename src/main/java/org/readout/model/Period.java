@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   public static Period ofYear(int year) {
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /// A day, a month or a year as people write it: `2024-11-05`, `2024-11`, `2024`.
+  ///
+  /// @throws java.time.DateTimeException when it is none of them
+  public static Period named(String words) {
+    return switch (words.length()) {
+      case 4 -> ofYear(Year.parse(words).getValue());
+      case 7 -> of(YearMonth.parse(words));
+      default -> of(LocalDate.parse(words));
+    };
   }
 
   public boolean isUnknown() {

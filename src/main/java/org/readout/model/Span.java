@@ -23,6 +23,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /// How much both cover, in UTF-16 units.
+  public int shared(Span other) {
+    return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+  }
+
   /// By start, then by end.
   @Override
   public int compareTo(Span other) {
