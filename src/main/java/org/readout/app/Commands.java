@@ -74,6 +74,9 @@ final class Commands {
         "--from 2024 --format jsonl",
         () -> new ReportsCommand(console));
     add("show", () -> new ShowCommand(console));
+    all.put("decide", () -> DecideCommand.line(console));
+    add("history", () -> new HistoryCommand(console));
+    add("reread", () -> new RereadCommand(console, stop));
     add("explain", () -> new ExplainCommand(console));
     add("evaluate", () -> new EvaluateCommand(console, stop));
     // As a method reference it would crash JDK 25 while it writes its ahead-of-time cache.
@@ -149,8 +152,11 @@ final class Commands {
       case ParameterException wrong -> {
         return wrongUsage(wrong);
       }
-      case Problem _, AnnotationException _, StoreException _ ->
-          console.note(String.valueOf(e.getMessage()));
+      case Problem problem -> {
+        console.note(String.valueOf(e.getMessage()));
+        problem.choices().forEach(console::say);
+      }
+      case AnnotationException _, StoreException _ -> console.note(String.valueOf(e.getMessage()));
       default -> {
         console.note("this should not have happened: " + e);
         if (System.getenv("READOUT_TRACE") != null) {

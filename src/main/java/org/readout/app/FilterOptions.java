@@ -1,11 +1,8 @@
 package org.readout.app;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.keep.Filter;
 import org.readout.model.Period;
@@ -17,9 +14,6 @@ import picocli.CommandLine.Spec;
 
 /// Which part of the record a command shows.
 final class FilterOptions {
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -87,15 +81,7 @@ final class FilterOptions {
 
   private Period period(String option, @Nullable String value) {
     try {
-      if (value == null) {
-        return Period.UNKNOWN;
-      }
-      if (YEAR.matcher(value).matches()) {
-        return Period.ofYear(Integer.parseInt(value));
-      }
-      return MONTH.matcher(value).matches()
-          ? Period.of(YearMonth.parse(value))
-          : Period.of(LocalDate.parse(value));
+      return value == null ? Period.UNKNOWN : Period.named(value);
     } catch (DateTimeException e) {
       throw wrong(option + " " + value + ": expected a date such as 2024-11-05, 2024-11 or 2024");
     }

@@ -109,13 +109,18 @@ final class Intake {
           yield new Understood(read.report(), new Findings(findings.all(), warnings));
         }
       };
-    } catch (RuntimeException e) {
-      return new Failed(uri, "could not be understood: " + e);
-    } catch (StackOverflowError e) {
-      return new Failed(uri, "could not be understood: nested too deeply");
-    } catch (OutOfMemoryError e) {
-      return new Failed(uri, "is too long to be understood in " + memory() + " MB of memory");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Failed(uri, why(e));
     }
+  }
+
+  /// Why a report could not be understood.
+  static String why(Throwable failure) {
+    return switch (failure) {
+      case StackOverflowError _ -> "could not be understood: nested too deeply";
+      case OutOfMemoryError _ -> "is too long to be understood in " + memory() + " MB of memory";
+      default -> "could not be understood: " + failure;
+    };
   }
 
   private static long memory() {

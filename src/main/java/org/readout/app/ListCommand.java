@@ -6,26 +6,15 @@ import org.readout.keep.Filter;
 import org.readout.keep.Store;
 import org.readout.show.Listing;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// A command that lists one kind of thing from the store.
 abstract class ListCommand<T> implements Callable<Integer> {
-  enum Format {
-    TABLE,
-    CSV,
-    JSONL
-  }
-
   private final Console console;
   private final Listing<T> listing;
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private FilterOptions options = new FilterOptions();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "table (default), csv or jsonl (one item a line).")
-  private Format format = Format.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   ListCommand(Console console, Listing<T> listing) {
     this.console = console;
@@ -51,23 +40,9 @@ abstract class ListCommand<T> implements Callable<Integer> {
       if (items.isEmpty()) {
         console.note(nothing(open));
       }
-      switch (format) {
-        case TABLE -> table(items);
-        case CSV -> {
-          console.line(listing.csvHead() + "\r");
-          items.forEach(item -> console.line(listing.csv(item) + "\r"));
-        }
-        case JSONL -> items.forEach(item -> console.line(json(item)));
-      }
+      format.print(console, listing, items, this::json, this::notes);
     }
     return ExitStatus.DONE;
-  }
-
-  private void table(List<T> items) {
-    if (!items.isEmpty()) {
-      int width = console.terminal().width();
-      console.lines(listing.table(items, width, console.style(), this::notes));
-    }
   }
 
   private String nothing(Store open) {

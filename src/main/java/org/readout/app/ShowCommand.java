@@ -14,13 +14,11 @@ import org.readout.model.Fact.Commitment;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Participant;
 import org.readout.model.Fact.Statement;
+import org.readout.show.DecisionLists;
 import org.readout.show.FactLists;
 import org.readout.show.FactSheet;
-import org.readout.show.Listing;
 import org.readout.show.PersonSheet;
-import org.readout.show.Printable;
 import org.readout.show.ReportSheet;
-import org.readout.show.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,8 +35,6 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {"  readout show 5d41402abc", "  readout show 5d41 --store talks.db"})
 final class ShowCommand implements Callable<Integer> {
-  private static final int MOST_CANDIDATES = 20;
-
   private final Console console;
   @Mixin private StoreOption store = new StoreOption();
 
@@ -52,53 +48,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = store.existing()) {
-      var items = id.isBlank() ? List.<Item>of() : open.withId(id.strip());
-      var exact = items.stream().filter(item -> item.id().equals(id.strip())).toList();
-      var found = exact.size() == 1 ? exact : items;
-      switch (found.size()) {
-        case 0 -> throw new Problem(store.file() + ": has no item whose id begins with " + id);
-        case 1 -> console.lines(lines(open, found.getFirst()));
-        default -> {
-          ambiguous(found);
-          return ExitStatus.FAILED;
-        }
-      }
+      console.lines(lines(open, new Lookup(store.file(), open).item(id)));
     }
     return ExitStatus.DONE;
-  }
-
-  private void ambiguous(List<Item> items) {
-    console.note(items.size() + " items have an id that begins with " + id + "; give more of it:");
-    items.stream()
-        .limit(MOST_CANDIDATES)
-        .forEach(item -> console.say("  " + unique(item, items) + "  " + summary(item)));
-    if (items.size() > MOST_CANDIDATES) {
-      console.say("  ...");
-    }
-  }
-
-  /// As much of the id as tells it from the others, and no less than lists print.
-  private static String unique(Item item, List<Item> items) {
-    int length = Math.min(Listing.SHORT_ID, item.id().length());
-    while (length < item.id().length() && begins(item.id().substring(0, length), items) > 1) {
-      length++;
-    }
-    return item.id().substring(0, length);
-  }
-
-  private static long begins(String prefix, List<Item> items) {
-    return items.stream().filter(item -> item.id().startsWith(prefix)).count();
-  }
-
-  private static String summary(Item item) {
-    return Printable.line(
-        switch (item) {
-          case Item.OfFinding it -> Sentences.of(it.kept().finding().fact());
-          case Item.OfReport it -> "report " + it.versions().getFirst().source().uri();
-          case Item.OfVersion it ->
-              "version " + it.version().version() + " of " + it.version().source().uri();
-          case Item.OfPerson it -> "person " + it.person().name();
-        });
   }
 
   private List<String> lines(Store open, Item item) {
@@ -107,6 +59,11 @@ final class ShowCommand implements Callable<Integer> {
       case Item.OfReport it -> report(open, it.versions().getFirst());
       case Item.OfVersion it -> report(open, it.version());
       case Item.OfPerson it -> person(open, it.person());
+      case Item.OfDecision it ->
+          DecisionLists.HISTORY.table(
+              List.of(new History(open).told(it.decision())),
+              console.terminal().width(),
+              console.style());
     };
   }
 

@@ -35,8 +35,10 @@ final class Adding {
   private final Instant learned;
   private final String rules;
   private final FindingRows rows = new FindingRows();
+  private final Carrying carrying;
 
   Adding(DSLContext dsl, Instant learned, String rules) {
+    this.carrying = new Carrying(dsl);
     this.dsl = dsl;
     this.learned = learned;
     this.rules = rules;
@@ -47,12 +49,13 @@ final class Adding {
     var latest = latest(report.source().uri());
     if (latest == null || !latest.holds(report)) {
       int version = insertVersion(report, latest == null ? 0 : latest.number);
-      rows.add(version, report.text(), reading.findings());
+      rows.add(version, report.text(), carrying.into(report.id(), reading.findings()));
       return latest == null ? Added.NEW : Added.CHANGED;
     }
     if (!latest.rules.equals(rules)) {
+      var findings = carrying.into(report.id(), reading.findings());
       forgetFindings(latest.key);
-      rows.add(latest.key, report.text(), reading.findings());
+      rows.add(latest.key, report.text(), findings);
     }
     return Added.UNCHANGED;
   }

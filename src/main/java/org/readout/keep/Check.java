@@ -7,6 +7,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.readout.keep.Tables.ReportText;
+import org.readout.model.Decision;
 import org.readout.model.Digest;
 
 /// Looks at a whole store for damage.
@@ -28,6 +29,12 @@ final class Check {
           if (!Digest.sha256(text.value2()).equals(text.value1())) {
             faults.add("the text of report " + text.value1() + " is not what was frozen");
           }
+        }
+      }
+      for (var decision : new Decisions(dsl).log().all()) {
+        var again = Decision.of(decision.at(), decision.by(), decision.why(), decision.verdict());
+        if (!again.id().equals(decision.id())) {
+          faults.add("decision " + decision.id() + " is not what was decided");
         }
       }
       return faults;

@@ -156,24 +156,31 @@ final class FindingRows {
     }
   }
 
-  /// In an order that every foreign key allows.
   void insert(DSLContext dsl) {
-    Stream.of(
-            warnings,
-            findings,
-            words,
-            sides,
-            passages,
-            engagements,
-            participants,
-            offices,
-            commitments,
-            statements,
-            mechanisms,
-            instruments,
-            claims,
-            developments)
-        .forEach(rows -> rows.insert(dsl));
+    all().forEach(rows -> rows.insert(dsl));
+  }
+
+  void clear() {
+    all().forEach(Rows::clear);
+  }
+
+  /// In an order that every foreign key allows.
+  private Stream<Rows> all() {
+    return Stream.of(
+        warnings,
+        findings,
+        words,
+        sides,
+        passages,
+        engagements,
+        participants,
+        offices,
+        commitments,
+        statements,
+        mechanisms,
+        instruments,
+        claims,
+        developments);
   }
 
   private record At(int version, int finding) {}

@@ -1,6 +1,7 @@
 package org.readout.keep;
 
 import java.util.List;
+import org.readout.model.Decision;
 
 /// Whatever has an id that can be shown.
 public sealed interface Item {
@@ -32,6 +33,13 @@ public sealed interface Item {
     @Override
     public String id() {
       return person.id();
+    }
+  }
+
+  record OfDecision(Decision decision) implements Item {
+    @Override
+    public String id() {
+      return decision.id();
     }
   }
 }

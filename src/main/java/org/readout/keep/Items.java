@@ -28,6 +28,10 @@ final class Items {
     items.addAll(findings(prefix));
     items.addAll(reports(prefix));
     new People(dsl).withId(prefix).forEach(person -> items.add(new Item.OfPerson(person)));
+    new Decisions(dsl)
+        .log().all().stream()
+            .filter(decision -> decision.id().startsWith(prefix))
+            .forEach(decision -> items.add(new Item.OfDecision(decision)));
     items.sort(Comparator.comparing(Item::id));
     return items;
   }

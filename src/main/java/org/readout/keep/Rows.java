@@ -27,6 +27,10 @@ final class Rows {
     waiting.add(values);
   }
 
+  void clear() {
+    waiting.clear();
+  }
+
   void insert(DSLContext dsl) {
     if (!waiting.isEmpty()) {
       var insert = dsl.insertInto(table).columns(columns).values(new Object[columns.length]);

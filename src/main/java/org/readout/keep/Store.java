@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -19,6 +22,8 @@ import org.readout.keep.Sqlite.Access;
 import org.readout.keep.Tables.Version;
 import org.readout.keep.Tables.Warning;
 import org.readout.model.Account;
+import org.readout.model.Decision;
+import org.readout.model.DecisionLog;
 import org.readout.model.Fact;
 import org.readout.model.Finding;
 import org.readout.model.Findings;
@@ -99,6 +104,74 @@ public final class Store implements AutoCloseable {
     var added = batch.stream().map(adding::add).toList();
     adding.finish();
     return added;
+  }
+
+  /// Reads every version of every report again, all in one transaction, or only tries it.
+  ///
+  /// What people accepted, corrected, put together or dispute stays among the findings where the
+  /// new rules no longer find it. Other programs can read meanwhile, but not write.
+  ///
+  /// @param reader begins to read a report, and gives what it found when that is asked for, or
+  ///   nothing where it failed: then its findings stay. It is asked for in the order of the
+  ///   reports, on the calling thread, a few dozen reports after it was begun
+  /// @param taker is told of each version that was read
+  public void reread(
+      String rulesVersion,
+      Trial trial,
+      Function<Report, Supplier<Optional<Findings>>> reader,
+      Consumer<Reread> taker) {
+    within(
+        trial == Trial.ONLY ? Access.READ : Access.WRITE,
+        () -> {
+          new Rereading(dsl, rulesVersion, trial, reader, taker).all();
+          return true;
+        });
+  }
+
+  /// Whether what was read again is only looked at, or kept.
+  public enum Trial {
+    ONLY,
+    NONE
+  }
+
+  /// One version of a report, read again.
+  ///
+  /// @param carried those of `now` that the rules did not find, but people decided to be there
+  public record Reread(KeptReport report, Findings before, Findings now, List<Finding<?>> carried) {
+    public Reread {
+      carried = List.copyOf(carried);
+    }
+  }
+
+  /// Appends decisions; those that are there already change nothing.
+  public void decide(Decision... decisions) {
+    within(
+        Access.WRITE,
+        () -> {
+          var kept = new Decisions(dsl);
+          Arrays.stream(decisions).forEach(kept::add);
+          return true;
+        });
+  }
+
+  /// All that was ever decided.
+  public DecisionLog decisions() {
+    return within(Access.READ, () -> new Decisions(dsl).log());
+  }
+
+  /// What a report tells by the findings of the version that is shown, if it is kept.
+  ///
+  /// @param report its id
+  public Optional<Account> account(String report) {
+    return within(
+        Access.READ,
+        () ->
+            new Versions(dsl)
+                .shownFirst(Version.TEXT.eq(report)).stream()
+                    .findFirst()
+                    .map(
+                        version ->
+                            new Account(report, version.source(), findings(version.versionId()))));
   }
 
   /// Whether adding this report would change nothing, so that it need not be read again.

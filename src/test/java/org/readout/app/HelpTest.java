@@ -36,6 +36,9 @@ class HelpTest {
             "instruments",
             "reports",
             "show",
+            "decide",
+            "history",
+            "reread",
             "explain",
             "evaluate");
   }
