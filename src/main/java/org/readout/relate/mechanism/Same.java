@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.readout.relate.Ties;
 import org.readout.relate.name.Joining;
 import org.readout.relate.name.Name;
+import org.readout.relate.name.Name.Trait;
 
 /// Decides which names are of one mechanism.
 ///
@@ -100,7 +101,7 @@ final class Same {
       if (usage.name().words().size() == 1 && usage.name().kind().isEmpty()) {
         joinOnly(
             head, byForm.getOrDefault(usage.sides() + "|" + usage.name().words().first(), List.of()));
-      } else if (usage.name().words().isEmpty() && usage.name().sole()) {
+      } else if (usage.name().words().isEmpty() && usage.name().is(Trait.SOLE)) {
         joinOnly(
             head, byForm.getOrDefault(usage.sides() + "|" + usage.name().kind(), List.of()));
       }
@@ -198,7 +199,7 @@ final class Same {
             byName.getOrDefault(named(usage), List.of()).stream()
                 .filter(i -> i != head && fits(usage, usages.get(i)))
                 .toList();
-        if (usage.name().proper()) {
+        if (usage.name().is(Trait.PROPER)) {
           others.forEach(i -> joining.join(head, i));
         } else {
           joinOnly(head, others);
@@ -214,7 +215,7 @@ final class Same {
   private static boolean fits(Usage open, Usage other) {
     boolean within =
         other.sides().containsAll(open.sides()) || open.sides().containsAll(other.sides());
-    if (open.name().proper()) {
+    if (open.name().is(Trait.PROPER)) {
       return !Collections.disjoint(open.sides(), other.sides());
     }
     int parties = open.name().parties();

@@ -7,6 +7,7 @@ import org.readout.model.Fact;
 import org.readout.model.Mention;
 import org.readout.model.Side;
 import org.readout.relate.name.Name;
+import org.readout.relate.name.Name.Trait;
 
 /// A mechanism's name as it is used once.
 ///
@@ -31,7 +32,7 @@ record Usage(
 
   /// Whether the name tells nothing but what kind of thing it is.
   boolean isBare() {
-    return name.words().isEmpty() && !name.sole();
+    return name.words().isEmpty() && !name.is(Trait.SOLE);
   }
 
   /// Whether the sides cannot be trusted to be those of the mechanism.
@@ -39,7 +40,7 @@ record Usage(
     return sides.isEmpty()
         || sides.size() == 1 && sides.getFirst().code().length() == 2
         || name.parties() > 0 && name.parties() != sides.size()
-        || name.proper() && name.sides().size() < 2;
+        || name.is(Trait.PROPER) && name.sides().size() < 2;
   }
 
   /// How many sides it has, by its name or else as far as they are known.

@@ -1,6 +1,7 @@
 package org.readout.relate.name;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.data.Table;
 import org.readout.model.Side;
+import org.readout.relate.name.Name.Trait;
 import org.readout.relate.name.Tokens.Token;
 import org.readout.relate.name.Vocabulary.Entry;
 import org.readout.relate.name.Vocabulary.Role;
@@ -21,6 +23,7 @@ public final class NameReader {
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)|\\([^)]*$");
   private static final Pattern SHORT = Pattern.compile("[\\p{Lu}][\\p{L}\\p{N}-]*|\\d\\+\\d");
   private static final Pattern QUOTES = Pattern.compile("[\"“”‘’']");
+  private static final int FEWEST_INITIALS = 3;
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "on", "between", "for", "under", "among", "concerning", "regarding", "with", "in",
@@ -77,7 +80,22 @@ public final class NameReader {
     for (int at = 0; at < tokens.size(); ) {
       at += take(tokens, at, shouted, parts);
     }
-    return parts.name(shortForms, tokens);
+    return parts.name(shortForms, tokens, initials(tokens));
+  }
+
+  /// Of all its words, and of all but the small ones.
+  private static Set<String> initials(List<Token> tokens) {
+    var all = new StringBuilder();
+    var great = new StringBuilder();
+    for (var token : tokens) {
+      all.append(token.lower().charAt(0));
+      if (!PREPOSITIONS.contains(token.lower()) && !SMALL.contains(token.lower())) {
+        great.append(token.lower().charAt(0));
+      }
+    }
+    return great.length() < FEWEST_INITIALS
+        ? Set.of()
+        : new TreeSet<>(List.of(all.toString(), great.toString()));
   }
 
   private void shortForm(@Nullable String inside, Set<String> into) {
@@ -95,7 +113,7 @@ public final class NameReader {
       var some = tokens.subList(from, from + n);
       var entry = vocabulary.of(some);
       if (entry != null) {
-        parts.take(entry, adjoins(tokens, from, n));
+        parts.take(entry, some, adjoins(tokens, from, n));
         return n;
       }
       var side = sideOf(some);
@@ -112,6 +130,7 @@ public final class NameReader {
     } else if (!isSmall(token)) {
       parts.placed |= token.isLetters() && !shouted;
       boolean proper = cities.contains(token.lower()) && token.isCapital();
+      parts.title |= token.isCapital() && parts.kinds.isEmpty();
       parts.word(token.stem(), adjoins(tokens, from, 1), proper, true);
     }
     return 1;
@@ -158,6 +177,9 @@ public final class NameReader {
     private boolean placed;
 
     private boolean definite;
+    private boolean title;
+    private boolean many;
+    private boolean counted;
     private int parties;
 
     private void preposition(String word) {
@@ -177,9 +199,18 @@ public final class NameReader {
       }
     }
 
-    private void take(Entry entry, boolean adjoins) {
+    private void take(Entry entry, List<Token> tokens, boolean adjoins) {
       switch (entry.role()) {
-        case KIND, SOLE, VAGUE -> kinds.add(entry);
+        case KIND, SOLE, VAGUE -> {
+          kinds.add(entry);
+          title |= tokens.getLast().isCapital();
+          many = many || tokens.stream().anyMatch(t -> !t.stem().equals(t.lower()));
+        }
+        case NUMBER -> {
+          counted = true;
+          word(entry.means(), false, false, false);
+        }
+        case MONTH -> figures.add(entry.means());
         case WORD -> word(entry.means(), adjoins, false, true);
         case COMMON -> word(entry.means(), adjoins, false, false);
         case TOWN -> word(entry.means(), adjoins, true, true);
@@ -203,7 +234,7 @@ public final class NameReader {
 
     /// The last kind before the first preposition decides, one that stands alone before others, a
     /// vague one after all others.
-    private Name name(Set<String> shortForms, List<Token> tokens) {
+    private Name name(Set<String> shortForms, List<Token> tokens, Set<String> initials) {
       var head = kinds.subList(0, inTail ? headKinds : kinds.size());
       var chosen = chosen(head);
       if (chosen == null || chosen.role() == Role.VAGUE) {
@@ -221,17 +252,37 @@ public final class NameReader {
         proper = true;
         definite = true;
       }
+      boolean titled = title || kinds.isEmpty() && tokens.getFirst().isCapital();
       return new Name(
           sides,
           chosen == null ? "" : chosen.means(),
           new TreeSet<>(words),
           new TreeSet<>(loose),
           new TreeSet<>(shortForms),
-          keepsFigures ? new TreeSet<>(figures) : new TreeSet<>(),
+          new TreeSet<>(titled ? initials : Set.of()),
+          new TreeSet<>(keepsFigures ? figures : Set.of()),
           parties,
-          proper || placed && isSole(chosen),
-          isSole(chosen),
-          definite);
+          traits(chosen, titled));
+    }
+
+    private Set<Trait> traits(@Nullable Entry kind, boolean titled) {
+      var traits = EnumSet.noneOf(Trait.class);
+      if (proper || placed && isSole(kind)) {
+        traits.add(Trait.PROPER);
+      }
+      if (isSole(kind)) {
+        traits.add(Trait.SOLE);
+      }
+      if (titled) {
+        traits.add(Trait.TITLE);
+      }
+      if (definite && titled) {
+        traits.add(Trait.DEFINITE);
+      }
+      if (many && !counted && figures.isEmpty()) {
+        traits.add(Trait.MANY);
+      }
+      return traits;
     }
 
     private static boolean isSole(@Nullable Entry kind) {

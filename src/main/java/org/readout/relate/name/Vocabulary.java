@@ -29,6 +29,10 @@ final class Vocabulary {
     DROP,
     /// Says how many sides there are.
     PARTIES,
+    /// Says how many there are.
+    NUMBER,
+    /// A month; its number is what it means.
+    MONTH,
     /// A town or the like: a name of its own.
     TOWN,
     /// A part of the world; no side is to be looked for in it.
