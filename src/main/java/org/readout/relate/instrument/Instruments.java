@@ -40,7 +40,7 @@ public final class Instruments {
                     Invoked.of(mention, names.read(mention.fact().name()), parties.near(mention)))
             .toList();
     var groups = SameText.groups(invoked, byReport(engagements), ties);
-    var milestones = Milestones.of(accounts, invoked, groups, names);
+    var milestones = Milestones.of(accounts, engagements, invoked, groups, names);
     return IntStream.range(0, groups.size())
         .mapToObj(
             i ->

@@ -15,6 +15,7 @@ import org.readout.model.Fact.Engagement;
 import org.readout.model.Finding;
 import org.readout.model.Mention;
 import org.readout.model.Period;
+import org.readout.model.Related;
 import org.readout.model.Related.Milestone;
 import org.readout.model.Related.Milestone.Stage;
 import org.readout.relate.name.NameReader;
@@ -34,9 +35,19 @@ final class Milestones {
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
   private final int[] groupOf;
 
-  private Milestones(NameReader names, List<Invoked> invoked, List<List<Integer>> groups) {
+  /// Of each account of an engagement, when all accounts together say that it was.
+  private final Map<String, Period> days = new HashMap<>();
+
+  private Milestones(
+      NameReader names,
+      List<Invoked> invoked,
+      List<List<Integer>> groups,
+      List<Related.Engagement> engagements) {
     this.names = names;
     this.invoked = invoked;
+    for (var engagement : engagements) {
+      engagement.accounts().forEach(one -> days.put(one.id(), engagement.fact().when()));
+    }
     groupOf = new int[invoked.size()];
     for (int group = 0; group < groups.size(); group++) {
       found.add(new ArrayList<>());
@@ -53,10 +64,11 @@ final class Milestones {
   /// By day, for each group.
   static List<List<Milestone>> of(
       List<Account> accounts,
+      List<Related.Engagement> engagements,
       List<Invoked> invoked,
       List<List<Integer>> groups,
       NameReader names) {
-    var milestones = new Milestones(names, invoked, groups);
+    var milestones = new Milestones(names, invoked, groups, engagements);
     for (var account : accounts) {
       account.of(Fact.Development.class).forEach(milestones::take);
       account.of(Engagement.class).forEach(milestones::takeSigning);
@@ -95,12 +107,13 @@ final class Milestones {
     return same.isBare() ? Set.of() : byKey.getOrDefault(same.key(), Set.of());
   }
 
-  /// A signing that was held signs what is named in its words.
+  /// A signing that was held on a day that is known signs what is named in its words.
   private void takeSigning(Mention<Engagement> told) {
+    var when = days.getOrDefault(told.id(), told.fact().when());
     if (told.fact().kind() == Engagement.Kind.SIGNING
         && told.fact().status() == Engagement.Status.HELD
-        && !isAhead(told)) {
-      var when = when(told.fact().when(), told);
+        && !when.isUnknown()
+        && !isAhead(when, told)) {
       byReport.getOrDefault(told.report(), List.of()).stream()
           .filter(i -> overlap(invoked.get(i).mention().finding(), told.finding()))
           .map(i -> groupOf[i])
@@ -109,8 +122,8 @@ final class Milestones {
     }
   }
 
-  private static boolean isAhead(Mention<Engagement> told) {
-    var to = told.fact().when().to();
+  private static boolean isAhead(Period when, Mention<Engagement> told) {
+    var to = when.to();
     var published = told.published();
     return to != null && published != null && to.isAfter(published);
   }

@@ -140,6 +140,12 @@ final class SameText {
   }
 
   private static boolean isBeside(Invoked one, Invoked other) {
+    var kind = one.name().kind();
+    return (kind.isEmpty() || kind.equals("agreement") || kind.equals(other.name().kind()))
+        && isAmong(one, other);
+  }
+
+  private static boolean isAmong(Invoked one, Invoked other) {
     return one.sides().isEmpty() || one.sides().equals(other.sides());
   }
 

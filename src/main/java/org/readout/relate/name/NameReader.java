@@ -73,7 +73,11 @@ public final class NameReader {
 
   public Name read(String name) {
     var shortForms = new TreeSet<String>();
-    BRACKETS.matcher(name).results().forEach(found -> shortForm(found.group(1), shortForms));
+    BRACKETS
+        .matcher(name)
+        .results()
+        .filter(found -> isWhole(name.substring(0, found.start()), name.substring(found.end())))
+        .forEach(found -> shortForm(found.group(1), shortForms));
     var tokens = Tokens.of(BRACKETS.matcher(name).replaceAll(" "));
     boolean shouted = tokens.size() > 1 && tokens.stream().allMatch(Token::isLetters);
     var parts = new Parts();
@@ -96,6 +100,15 @@ public final class NameReader {
     return great.length() < FEWEST_INITIALS
         ? Set.of()
         : new TreeSet<>(List.of(all.toString(), great.toString()));
+  }
+
+  /// Whether brackets between two parts of a name stand for all of it: not "(AI)" in "Artificial
+  /// Intelligence (AI) Roadmap".
+  private boolean isWhole(String before, String after) {
+    return after.isBlank()
+        || Tokens.of(before).stream()
+            .map(token -> vocabulary.of(List.of(token)))
+            .anyMatch(entry -> entry != null && entry.role() == Role.KIND);
   }
 
   private void shortForm(@Nullable String inside, Set<String> into) {
