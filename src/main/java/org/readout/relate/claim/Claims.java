@@ -18,7 +18,8 @@ public final class Claims {
   private final Map<String, String> nouns = new HashMap<>();
 
   public Claims() {
-    for (var row : Table.in("/org/readout/relate/", "claim-noun", "form", "means", "example").rows()) {
+    for (var row :
+        Table.in("/org/readout/relate/", "claim-noun", "form", "means", "example").rows()) {
       nouns.put(String.join(" ", Tokens.stems(row.cell(0))), row.cell(1));
     }
   }

@@ -43,8 +43,7 @@ final class Occasion {
 
   static boolean overlap(Finding<?> one, Finding<?> other) {
     return one.citations().stream()
-        .anyMatch(
-            a -> other.citations().stream().anyMatch(b -> a.passage().overlaps(b.passage())));
+        .anyMatch(a -> other.citations().stream().anyMatch(b -> a.passage().overlaps(b.passage())));
   }
 
   private static int lastStart(Finding<?> finding) {

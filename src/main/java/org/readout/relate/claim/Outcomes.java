@@ -34,8 +34,7 @@ final class Outcomes {
   private Outcomes() {}
 
   /// What was agreed at it, each action once, and the instruments that a signing told of in its
-  /// reports signed on its days; both by
-  /// report, then in the order of the text.
+  /// reports signed on its days; both by report, then in the order of the text.
   static List<Mention<?>> of(Related.Engagement engagement, Map<String, Account> accounts) {
     var told = new LinkedHashMap<String, Account>();
     var ids = new HashSet<String>();
@@ -74,9 +73,7 @@ final class Outcomes {
             .toList();
     return account.of(Fact.Instrument.class).stream()
         .filter(
-            one ->
-                signings.stream()
-                    .anyMatch(signing -> Occasion.overlap(signing, one.finding())));
+            one -> signings.stream().anyMatch(signing -> Occasion.overlap(signing, one.finding())));
   }
 
   private static <F extends Fact> List<Mention<F>> onceEach(

@@ -54,9 +54,7 @@ public final class Instruments {
     var byReport = new HashMap<String, Set<String>>();
     for (var engagement : engagements) {
       for (var account : engagement.accounts()) {
-        byReport
-            .computeIfAbsent(account.report(), _ -> new TreeSet<>())
-            .add(engagement.id());
+        byReport.computeIfAbsent(account.report(), _ -> new TreeSet<>()).add(engagement.id());
       }
     }
     return byReport;

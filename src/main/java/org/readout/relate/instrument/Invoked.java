@@ -80,7 +80,7 @@ record Invoked(
       return "numbered|" + name.kind() + "|" + figures;
     }
     var key = scope() + "|" + words + "|" + figures;
-    return isBare() && figures.isEmpty() || !isDefinite() && sides.isEmpty()
+    return (isBare() && figures.isEmpty()) || (!isDefinite() && sides.isEmpty())
         ? key + "|" + mention.report()
         : key;
   }

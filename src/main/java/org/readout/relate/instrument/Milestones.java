@@ -54,9 +54,7 @@ final class Milestones {
       for (int i : groups.get(group)) {
         groupOf[i] = group;
         byKey.computeIfAbsent(invoked.get(i).key(), _ -> new LinkedHashSet<>()).add(group);
-        byReport
-            .computeIfAbsent(invoked.get(i).mention().report(), _ -> new ArrayList<>())
-            .add(i);
+        byReport.computeIfAbsent(invoked.get(i).mention().report(), _ -> new ArrayList<>()).add(i);
       }
     }
   }
@@ -94,7 +92,8 @@ final class Milestones {
       boolean isNamed = words.containsAll(one.name().words()) && !one.name().words().isEmpty();
       boolean isMeant = isNamed || words.equals(one.words());
       boolean isInLetters = one.name().shortForms().stream().anyMatch(words::contains);
-      if ((isMeant || isInLetters) && !one.isBare() || isMeant && overlap(one.mention().finding(), told.finding())) {
+      if (((isMeant || isInLetters) && !one.isBare())
+          || (isMeant && overlap(one.mention().finding(), told.finding()))) {
         groups.add(groupOf[i]);
       }
     }
@@ -103,7 +102,8 @@ final class Milestones {
     }
     var fact = new Fact.Instrument(told.fact().subject(), Fact.Instrument.Type.AGREEMENT);
     var finding = new Finding<>(told.id(), fact, told.finding().citations());
-    var same = Invoked.of(new Mention<>(finding, told.report(), told.source()), name, told.fact().sides());
+    var same =
+        Invoked.of(new Mention<>(finding, told.report(), told.source()), name, told.fact().sides());
     return same.isBare() ? Set.of() : byKey.getOrDefault(same.key(), Set.of());
   }
 
@@ -130,8 +130,7 @@ final class Milestones {
 
   private static boolean overlap(Finding<?> one, Finding<?> other) {
     return one.citations().stream()
-        .anyMatch(
-            a -> other.citations().stream().anyMatch(b -> a.passage().overlaps(b.passage())));
+        .anyMatch(a -> other.citations().stream().anyMatch(b -> a.passage().overlaps(b.passage())));
   }
 
   private static Period when(Period said, Mention<?> told) {

@@ -86,9 +86,7 @@ final class SameText {
     var byForm = new LinkedHashMap<String, List<Integer>>();
     for (int i = 0; i < invoked.size(); i++) {
       for (var form : invoked.get(i).name().shortForms()) {
-        byForm
-            .computeIfAbsent(invoked.get(i).scope() + "|" + form, _ -> new ArrayList<>())
-            .add(i);
+        byForm.computeIfAbsent(invoked.get(i).scope() + "|" + form, _ -> new ArrayList<>()).add(i);
       }
     }
     for (var same : byForm.values()) {
@@ -106,7 +104,8 @@ final class SameText {
     return 2 * shared.size() >= Math.max(one.words().size(), other.words().size());
   }
 
-  /// "RCEP", "RCEP Agreement" beside the long name, with the letters in brackets or by its initials.
+  /// "RCEP", "RCEP Agreement" beside the long name, with the letters in brackets or by its
+  /// initials.
   private void byLetters() {
     var byForm = new LinkedHashMap<String, List<Integer>>();
     var byInitials = new LinkedHashMap<String, List<Integer>>();
@@ -132,8 +131,7 @@ final class SameText {
     }
   }
 
-  private List<Integer> in(
-      Map<String, List<Integer>> index, String key, Predicate<Invoked> fits) {
+  private List<Integer> in(Map<String, List<Integer>> index, String key, Predicate<Invoked> fits) {
     return index.getOrDefault(key, List.of()).stream()
         .filter(i -> fits.test(invoked.get(i)))
         .toList();
@@ -201,10 +199,14 @@ final class SameText {
     }
     for (int head : heads) {
       var one = invoked.get(head);
-      if (one.figures().isEmpty() && !one.isBare() && (one.isDefinite() || !one.sides().isEmpty())) {
+      if (one.figures().isEmpty()
+          && !one.isBare()
+          && (one.isDefinite() || !one.sides().isEmpty())) {
         joinOnly(
             head,
-            byWords.get(timeless(one)).stream().filter(i -> !invoked.get(i).figures().isEmpty()).toList());
+            byWords.get(timeless(one)).stream()
+                .filter(i -> !invoked.get(i).figures().isEmpty())
+                .toList());
       }
     }
   }
@@ -267,7 +269,13 @@ final class SameText {
         for (var engagement : engagements.getOrDefault(one.mention().report(), Set.of())) {
           byEvent
               .computeIfAbsent(
-                  engagement + "|" + one.sides() + "|" + one.words() + "|" + one.name().is(Trait.MANY),
+                  engagement
+                      + "|"
+                      + one.sides()
+                      + "|"
+                      + one.words()
+                      + "|"
+                      + one.name().is(Trait.MANY),
                   _ -> new ArrayList<>())
               .add(i);
         }

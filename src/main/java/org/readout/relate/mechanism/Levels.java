@@ -22,8 +22,12 @@ import org.readout.relate.name.Tokens;
 final class Levels {
   private static final int MOST_WORDS = 5;
 
+  /// So many words from that of a deputy on belong to the same office.
+  private static final int WORDS_LOWERED = 4;
+
   private final Map<String, Level> byWords = new HashMap<>();
 
+  private final Set<String> deputies = new HashSet<>();
   private final Set<String> belowLeaders = new HashSet<>();
 
   private Levels() {}
@@ -31,9 +35,12 @@ final class Levels {
   static Levels load() {
     var levels = new Levels();
     for (var row : Table.in("/org/readout/relate/", "level", "level", "form", "example").rows()) {
-      levels.byWords.put(
-          String.join(" ", Tokens.stems(row.cell(1))),
-          Level.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
+      var words = String.join(" ", Tokens.stems(row.cell(1)));
+      if (row.cell(0).equals("deputy")) {
+        levels.deputies.add(words);
+      } else {
+        levels.byWords.put(words, Level.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
+      }
     }
     for (var row : Table.in("/org/readout/relate/", "below-leaders", "kind", "example").rows()) {
       levels.belowLeaders.add(row.cell(0));
@@ -74,7 +81,7 @@ final class Levels {
   /// Those of them that can be rounds: leaders who speak of a mechanism of others do not meet under
   /// it.
   List<Held> rounds(@Nullable Level level, String kind, List<Held> held) {
-    return level == Level.LEADERS || level == null && !isBelowLeaders(kind)
+    return level == Level.LEADERS || (level == null && !isBelowLeaders(kind))
         ? held
         : held.stream().filter(one -> of(one.account().fact()) != Level.LEADERS).toList();
   }
@@ -97,15 +104,20 @@ final class Levels {
   @Nullable Level of(String words) {
     var stems = Tokens.stems(words);
     var found = new ArrayList<Level>();
+    int lowered = -1;
     for (int at = 0; at < stems.size(); ) {
       int length = 1;
       for (int n = Math.min(MOST_WORDS, stems.size() - at); n > 0; n--) {
         var level = byWords.get(String.join(" ", stems.subList(at, at + n)));
         if (level != null) {
-          found.add(level);
+          found.add(at < lowered ? Level.OFFICIALS : level);
           length = n;
           break;
         }
+      }
+      if (length == 1 && deputies.contains(stems.get(at))) {
+        found.add(Level.OFFICIALS);
+        lowered = at + WORDS_LOWERED;
       }
       at += length;
     }

@@ -48,7 +48,8 @@ public final class Mechanisms {
             });
     int mentioned = usages.size();
     var held = new ArrayList<Held>();
-    for (var engagement : engagements.stream().sorted(Comparator.comparing(Related.Engagement::id)).toList()) {
+    for (var engagement :
+        engagements.stream().sorted(Comparator.comparing(Related.Engagement::id)).toList()) {
       for (var account : engagement.accounts()) {
         if (Held.isUnderOne(account.fact())) {
           held.add(new Held(engagement, account));
@@ -62,7 +63,9 @@ public final class Mechanisms {
     for (var group : groups) {
       if (group.getFirst() < mentioned) {
         mechanisms.add(
-            mechanism(group.stream().map(usages::get).toList(), under.getOrDefault(group.getFirst(), List.of())));
+            mechanism(
+                group.stream().map(usages::get).toList(),
+                under.getOrDefault(group.getFirst(), List.of())));
       }
     }
     return mechanisms;
@@ -87,13 +90,15 @@ public final class Mechanisms {
     return new Usage(written, name, sides, null, account.report());
   }
 
-  /// The engagements of each group, by its first place: each under the one that most of its accounts
-  /// name, or else the first does.
+  /// The engagements of each group, by its first place: each under the one that most of its
+  /// accounts name, or else the first does.
   private static Map<Integer, List<Held>> under(
       List<List<Integer>> groups, List<Held> held, int mentioned) {
     var groupOf = new HashMap<Integer, Integer>();
     for (var group : groups) {
-      group.stream().filter(i -> i >= mentioned).forEach(i -> groupOf.put(i - mentioned, group.getFirst()));
+      group.stream()
+          .filter(i -> i >= mentioned)
+          .forEach(i -> groupOf.put(i - mentioned, group.getFirst()));
     }
     var byEngagement = new LinkedHashMap<String, Map<Integer, List<Held>>>();
     for (int i = 0; i < held.size(); i++) {

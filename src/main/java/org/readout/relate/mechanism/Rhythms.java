@@ -55,8 +55,8 @@ public final class Rhythms {
     return List.copyOf(held.values());
   }
 
-  /// Of an even number of intervals the mean of the two in the middle, in whole days. Between rounds
-  /// whose numbers tell that others are missing, the time is shared out among them.
+  /// Of an even number of intervals the mean of the two in the middle, in whole days. Between
+  /// rounds whose numbers tell that others are missing, the time is shared out among them.
   private static @Nullable Integer median(List<On> held) {
     var intervals = new ArrayList<Integer>();
     for (int i = 1; i < held.size(); i++) {
@@ -103,6 +103,6 @@ public final class Rhythms {
 
   private static boolean isOpen(Period next, @Nullable LocalDate last) {
     var from = next.from() != null ? next.from() : next.to();
-    return last == null || from != null && from.isAfter(last);
+    return last == null || (from != null && from.isAfter(last));
   }
 }

@@ -157,7 +157,8 @@ final class Rounds {
       return List.of(lastHeard(same));
     }
     var kept = new ArrayList<Candidate>();
-    for (var one : held.stream().sorted(Comparator.comparing((Candidate c) -> !c.when().isDay())).toList()) {
+    for (var one :
+        held.stream().sorted(Comparator.comparing((Candidate c) -> !c.when().isDay())).toList()) {
       boolean isTold = one.day() == null ? !kept.isEmpty() : kept.stream().anyMatch(one::meets);
       if (!isTold) {
         kept.add(one);
@@ -183,7 +184,9 @@ final class Rounds {
     var known = new ArrayList<Candidate>();
     numbered.forEach(known::addAll);
     for (var one : others) {
-      if (one.isHeld() && one.day() != null && known.stream().noneMatch(k -> k.isHeld() && k.meets(one))) {
+      if (one.isHeld()
+          && one.day() != null
+          && known.stream().noneMatch(k -> k.isHeld() && k.meets(one))) {
         kept.add(one);
         known.add(one);
       }
@@ -195,7 +198,10 @@ final class Rounds {
       }
     }
     for (var one : open) {
-      var same = open.stream().filter(o -> o == one || one.day() == null && o.day() == null || o.meets(one)).toList();
+      var same =
+          open.stream()
+              .filter(o -> o == one || (one.day() == null && o.day() == null) || o.meets(one))
+              .toList();
       if (lastHeard(same) == one) {
         kept.add(one);
       }

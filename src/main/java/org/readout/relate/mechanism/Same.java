@@ -71,8 +71,7 @@ final class Same {
 
   private static List<Ties.Pair> sorted(Collection<Ties.Pair> pairs) {
     return pairs.stream()
-        .sorted(
-            Comparator.comparing(Ties.Pair::one).thenComparing(Ties.Pair::other))
+        .sorted(Comparator.comparing(Ties.Pair::one).thenComparing(Ties.Pair::other))
         .toList();
   }
 
@@ -100,10 +99,10 @@ final class Same {
       var usage = usages.get(head);
       if (usage.name().words().size() == 1 && usage.name().kind().isEmpty()) {
         joinOnly(
-            head, byForm.getOrDefault(usage.sides() + "|" + usage.name().words().first(), List.of()));
+            head,
+            byForm.getOrDefault(usage.sides() + "|" + usage.name().words().first(), List.of()));
       } else if (usage.name().words().isEmpty() && usage.name().is(Trait.SOLE)) {
-        joinOnly(
-            head, byForm.getOrDefault(usage.sides() + "|" + usage.name().kind(), List.of()));
+        joinOnly(head, byForm.getOrDefault(usage.sides() + "|" + usage.name().kind(), List.of()));
       }
     }
   }
@@ -228,7 +227,9 @@ final class Same {
     candidates.forEach(i -> roots.add(joining.rootOf(i)));
     roots.remove(joining.rootOf(one));
     if (roots.size() == 1) {
-      joining.join(one, candidates.stream().filter(i -> !joining.areTogether(i, one)).findFirst().orElse(one));
+      joining.join(
+          one,
+          candidates.stream().filter(i -> !joining.areTogether(i, one)).findFirst().orElse(one));
     }
   }
 }

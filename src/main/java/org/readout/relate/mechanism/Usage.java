@@ -38,9 +38,9 @@ record Usage(
   /// Whether the sides cannot be trusted to be those of the mechanism.
   boolean isOpen() {
     return sides.isEmpty()
-        || sides.size() == 1 && sides.getFirst().code().length() == 2
-        || name.parties() > 0 && name.parties() != sides.size()
-        || name.is(Trait.PROPER) && name.sides().size() < 2;
+        || (sides.size() == 1 && sides.getFirst().code().length() == 2)
+        || (name.parties() > 0 && name.parties() != sides.size())
+        || (name.is(Trait.PROPER) && name.sides().size() < 2);
   }
 
   /// How many sides it has, by its name or else as far as they are known.

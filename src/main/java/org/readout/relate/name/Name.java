@@ -35,7 +35,9 @@ public record Name(
     shortForms = Collections.unmodifiableSortedSet(new TreeSet<>(shortForms));
     initials = Collections.unmodifiableSortedSet(new TreeSet<>(initials));
     figures = Collections.unmodifiableSortedSet(new TreeSet<>(figures));
-    traits = Collections.unmodifiableSet(traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits));
+    traits =
+        Collections.unmodifiableSet(
+            traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits));
   }
 
   public boolean is(Trait trait) {

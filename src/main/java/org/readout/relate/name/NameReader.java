@@ -26,8 +26,24 @@ public final class NameReader {
   private static final int FEWEST_INITIALS = 3;
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "on", "between", "for", "under", "among", "concerning", "regarding", "with", "in",
-          "to", "at", "from", "by", "against", "about", "into", "that");
+          "of",
+          "on",
+          "between",
+          "for",
+          "under",
+          "among",
+          "concerning",
+          "regarding",
+          "with",
+          "in",
+          "to",
+          "at",
+          "from",
+          "by",
+          "against",
+          "about",
+          "into",
+          "that");
   private static final Set<String> BEFORE_TOPICS =
       Set.of("on", "concerning", "regarding", "against", "about");
   private static final Set<String> SMALL = Set.of("and", "the", "a", "an", "&", "its", "their");
@@ -99,7 +115,7 @@ public final class NameReader {
     }
     return great.length() < FEWEST_INITIALS
         ? Set.of()
-        : new TreeSet<>(List.of(all.toString(), great.toString()));
+        : new TreeSet<>(List.of(Tokens.stem(all.toString()), Tokens.stem(great.toString())));
   }
 
   /// Whether brackets between two parts of a name stand for all of it: not "(AI)" in "Artificial
@@ -115,7 +131,7 @@ public final class NameReader {
     if (inside != null) {
       var bare = QUOTES.matcher(inside).replaceAll("").strip();
       if (SHORT.matcher(bare).matches() && atlas.sideOf(bare).isEmpty()) {
-        into.add(bare.toLowerCase(Locale.ROOT));
+        into.add(Tokens.stem(bare.toLowerCase(Locale.ROOT)));
       }
     }
   }
@@ -159,8 +175,8 @@ public final class NameReader {
   private static boolean adjoins(List<Token> tokens, int from, int length) {
     int next = from + length;
     return tokens.get(next - 1).comma()
-        || from > 0 && (isAnd(tokens.get(from - 1)) || tokens.get(from - 1).comma())
-        || next < tokens.size() && isAnd(tokens.get(next));
+        || (from > 0 && (isAnd(tokens.get(from - 1)) || tokens.get(from - 1).comma()))
+        || (next < tokens.size() && isAnd(tokens.get(next)));
   }
 
   private static boolean isAnd(Token token) {
@@ -265,7 +281,8 @@ public final class NameReader {
         proper = true;
         definite = true;
       }
-      boolean titled = title || kinds.isEmpty() && tokens.getFirst().isCapital();
+      boolean titled =
+          title || (kinds.isEmpty() && !tokens.isEmpty() && tokens.getFirst().isCapital());
       return new Name(
           sides,
           chosen == null ? "" : chosen.means(),
@@ -280,7 +297,7 @@ public final class NameReader {
 
     private Set<Trait> traits(@Nullable Entry kind, boolean titled) {
       var traits = EnumSet.noneOf(Trait.class);
-      if (proper || placed && isSole(kind)) {
+      if (proper || (placed && isSole(kind))) {
         traits.add(Trait.PROPER);
       }
       if (isSole(kind)) {

@@ -46,7 +46,8 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  /// @param tables each with columns role, form, means and example; the first that has a form decides
+  /// @param tables each with columns role, form, means and example; the first that has a form
+  ///   decides
   static Vocabulary load(String... tables) {
     var vocabulary = new Vocabulary();
     for (var table : tables) {
