@@ -85,7 +85,7 @@ final class Milestones {
   /// Those of its report that it names; else the one in the record whose name it gives.
   private Set<Integer> subjects(Mention<Fact.Development> told) {
     var name = names.read(told.fact().subject());
-    var words = Invoked.words(name);
+    Set<String> words = Invoked.words(name);
     var groups = new LinkedHashSet<Integer>();
     for (int i : byReport.getOrDefault(told.report(), List.of())) {
       var one = invoked.get(i);

@@ -3,8 +3,6 @@ package org.readout.relate.instrument;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +32,8 @@ final class SameText {
     joining = new Joining(invoked.size());
   }
 
+  /// Groups them.
+  ///
   /// @param invoked in the order of their mentions
   /// @param engagements ids of the related engagements that each report tells of
   /// @return their places in the list, by text
@@ -56,19 +56,7 @@ final class SameText {
     for (int i = 0; i < invoked.size(); i++) {
       places.put(invoked.get(i).mention().id(), i);
     }
-    for (var pair : known(ties.apart(), places)) {
-      joining.forbid(places.get(pair.one()), places.get(pair.other()));
-    }
-    for (var pair : known(ties.together(), places)) {
-      joining.join(places.get(pair.one()), places.get(pair.other()));
-    }
-  }
-
-  private static List<Ties.Pair> known(Collection<Ties.Pair> pairs, Map<String, Integer> places) {
-    return pairs.stream()
-        .filter(pair -> places.containsKey(pair.one()) && places.containsKey(pair.other()))
-        .sorted(Comparator.comparing(Ties.Pair::one).thenComparing(Ties.Pair::other))
-        .toList();
+    joining.decide(places, ties);
   }
 
   private void byKey() {
@@ -204,7 +192,7 @@ final class SameText {
           && (one.isDefinite() || !one.sides().isEmpty())) {
         joinOnly(
             head,
-            byWords.get(timeless(one)).stream()
+            byWords.getOrDefault(timeless(one), List.of()).stream()
                 .filter(i -> !invoked.get(i).figures().isEmpty())
                 .toList());
       }
@@ -227,7 +215,7 @@ final class SameText {
       if (!(one.isBare() && one.figures().isEmpty()) && !one.isNumbered()) {
         joinOnly(
             head,
-            byWords.get(sideless(one)).stream()
+            byWords.getOrDefault(sideless(one), List.of()).stream()
                 .filter(i -> i != head && lacksSides(one, invoked.get(i)))
                 .toList());
       }

@@ -159,6 +159,10 @@ public final class Mechanisms {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElseGet(
-            () -> each.keySet().stream().filter(s -> 2 * each.get(s) >= usages.size()).toList());
+            () ->
+                each.entrySet().stream()
+                    .filter(entry -> 2 * entry.getValue() >= usages.size())
+                    .map(Map.Entry::getKey)
+                    .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Engagement.Status;
@@ -200,9 +201,9 @@ final class Rounds {
     for (var one : open) {
       var same =
           open.stream()
-              .filter(o -> o == one || (one.day() == null && o.day() == null) || o.meets(one))
+              .filter(o -> o.equals(one) || (one.day() == null && o.day() == null) || o.meets(one))
               .toList();
-      if (lastHeard(same) == one) {
+      if (lastHeard(same).equals(one)) {
         kept.add(one);
       }
     }
@@ -225,7 +226,7 @@ final class Rounds {
   }
 
   private static List<Round> all(
-      TreeMap<Integer, List<Candidate>> numbered, List<Candidate> further) {
+      SortedMap<Integer, List<Candidate>> numbered, List<Candidate> further) {
     var rounds = new ArrayList<Round>();
     if (!numbered.isEmpty()) {
       for (int number = 1; number <= numbered.lastKey(); number++) {

@@ -1,9 +1,7 @@
 package org.readout.relate.mechanism;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +30,8 @@ final class Same {
     joining = new Joining(usages.size());
   }
 
+  /// Groups them.
+  ///
   /// @param usages in the order of their mentions
   /// @return their places in the list, by mechanism
   static List<List<Integer>> groups(List<Usage> usages, Ties ties) {
@@ -53,26 +53,7 @@ final class Same {
         places.put(mention.id(), i);
       }
     }
-    for (var pair : sorted(ties.apart())) {
-      var one = places.get(pair.one());
-      var other = places.get(pair.other());
-      if (one != null && other != null) {
-        joining.forbid(one, other);
-      }
-    }
-    for (var pair : sorted(ties.together())) {
-      var one = places.get(pair.one());
-      var other = places.get(pair.other());
-      if (one != null && other != null) {
-        joining.join(one, other);
-      }
-    }
-  }
-
-  private static List<Ties.Pair> sorted(Collection<Ties.Pair> pairs) {
-    return pairs.stream()
-        .sorted(Comparator.comparing(Ties.Pair::one).thenComparing(Ties.Pair::other))
-        .toList();
+    joining.decide(places, ties);
   }
 
   private void byKey() {

@@ -1,11 +1,14 @@
 package org.readout.relate.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.readout.relate.Ties;
 
 /// Puts numbered things together, except those that must stay apart.
 public final class Joining {
@@ -82,5 +85,27 @@ public final class Joining {
       groups.computeIfAbsent(rootOf(i), _ -> new ArrayList<>()).add(i);
     }
     return List.copyOf(groups.values());
+  }
+
+  /// Does what people decided about findings, before anything else is joined.
+  ///
+  /// @param places of findings, by their ids
+  public void decide(Map<String, Integer> places, Ties ties) {
+    each(ties.apart(), places, this::forbid);
+    each(ties.together(), places, this::join);
+  }
+
+  private static void each(
+      Set<Ties.Pair> pairs, Map<String, Integer> places, BiConsumer<Integer, Integer> act) {
+    pairs.stream()
+        .sorted(Comparator.comparing(Ties.Pair::one).thenComparing(Ties.Pair::other))
+        .forEach(
+            pair -> {
+              var one = places.get(pair.one());
+              var other = places.get(pair.other());
+              if (one != null && other != null) {
+                act.accept(one, other);
+              }
+            });
   }
 }

@@ -252,7 +252,12 @@ class MechanismsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Deputy Minister", "Vice Foreign Minister of Trade", "Assistant Secretary", "Deputy Foreign Minister"})
+      strings = {
+        "Deputy Minister",
+        "Vice Foreign Minister of Trade",
+        "Assistant Secretary",
+        "Deputy Foreign Minister"
+      })
   void aDeputyIsAnOfficial(String office) {
     assertThat(Levels.load().of(office)).isEqualTo(Level.OFFICIALS);
   }

@@ -36,8 +36,8 @@ class RhythmsTest {
   void theRuleDoesWhatItsPageSays(String row) {
     var cells = Stream.of(row.split("\\|", -1)).map(String::strip).toList();
     var rounds = new ArrayList<Round>();
-    for (var held : cells.get(1).split(", ")) {
-      var parts = held.split(": ");
+    for (var held : cells.get(1).split(", ", -1)) {
+      var parts = held.split(": ", -1);
       rounds.add(
           round(
               parts.length > 1 ? Integer.valueOf(parts[0]) : null,
