@@ -73,6 +73,9 @@ final class SameText {
   private void bySharedLetters() {
     var byForm = new LinkedHashMap<String, List<Integer>>();
     for (int i = 0; i < invoked.size(); i++) {
+      if (invoked.get(i).isBare() || isAnybodys(invoked.get(i))) {
+        continue;
+      }
       for (var form : invoked.get(i).name().shortForms()) {
         byForm.computeIfAbsent(invoked.get(i).scope() + "|" + form, _ -> new ArrayList<>()).add(i);
       }
@@ -84,6 +87,11 @@ final class SameText {
         }
       }
     }
+  }
+
+  /// Whether it may be a text between any sides.
+  private static boolean isAnybodys(Invoked one) {
+    return !one.isDefinite() && one.sides().isEmpty();
   }
 
   private static boolean isAlike(Invoked one, Invoked other) {
