@@ -20,6 +20,7 @@ public final class EventReader {
   private final ClaimReader claims;
   private final EngagementReader engagements;
   private final ActReader acts;
+  private final DevelopmentReader developments;
   private final ActJudge judge;
 
   public EventReader(Rules rules, Lexicon lexicon) {
@@ -36,6 +37,7 @@ public final class EventReader {
     mechanisms = new MechanismReader(rules, verbs, numerals);
     instruments = new InstrumentReader(rules, lexicon, verbs, numerals);
     claims = new ClaimReader(rules, numerals);
+    developments = new DevelopmentReader(rules, verbs);
     engagements = new EngagementReader(rules, lexicon, verbs);
     acts = new ActReader(rules, lexicon, verbs, judge);
   }
@@ -63,6 +65,7 @@ public final class EventReader {
     drafts.addAll(mechanisms.read(prose, sentences, cast));
     drafts.addAll(instruments.read(prose, sentences, cast));
     drafts.addAll(claims.read(prose, sentences, cast));
+    drafts.addAll(developments.read(prose, sentences, source.published()));
     return drafts;
   }
 }

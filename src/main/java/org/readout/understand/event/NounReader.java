@@ -219,6 +219,9 @@ final class NounReader {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
+    if (status == Status.HELD && site.isPursued(start)) {
+      return Optional.empty();
+    }
     @Nullable String place =
         kind == Kind.VISIT
             ? destination(adjuncts, places, nounFrom, start)

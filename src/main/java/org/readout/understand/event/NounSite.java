@@ -192,6 +192,28 @@ final class NounSite {
     return false;
   }
 
+  /// Whether somebody is, or means, to bring it about: "should ensure the signing of".
+  boolean isPursued(int start) {
+    int at = start - 1;
+    while (at > 0 && (isDefinite(at + 1) || sentence.at(at).is("a") || marked.is("SWIFT", at))) {
+      at--;
+    }
+    for (int i = at; i >= Math.max(1, at - 2); i--) {
+      var pursue = marked.hit("PURSUE", i);
+      if (pursue.isPresent() && pursue.get().to() == at + 1) {
+        Token before = sentence.at(i - 1);
+        boolean ahead =
+            before.is("to")
+                || before.is("and")
+                || before.is(",")
+                || VerbGroup.isModal(marked, i - 1)
+                || VerbGroup.isAdverb(before);
+        return ahead || sentence.at(i).norm().endsWith("ing") || sentence.at(at).is("of");
+      }
+    }
+    return false;
+  }
+
   List<Phrase> datesBefore(int start, int noun) {
     var dates = new ArrayList<Phrase>();
     int preposition = preposition(start);
