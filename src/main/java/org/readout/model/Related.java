@@ -48,7 +48,7 @@ public sealed interface Related {
 
     /// @param value in words
     /// @param reports ids of the reports that say so
-    record Reading(String value, List<String> reports) {
+    public record Reading(String value, List<String> reports) {
       public Reading {
         reports = List.copyOf(reports);
       }

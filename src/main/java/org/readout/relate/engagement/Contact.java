@@ -1,0 +1,65 @@
+package org.readout.relate.engagement;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact;
+import org.readout.model.Fact.Engagement.Kind;
+import org.readout.model.Fact.Engagement.Status;
+import org.readout.model.Mention;
+import org.readout.model.Period;
+import org.readout.model.Side;
+
+/// A report's account of a contact, so that it can be compared.
+///
+/// @param sides those that it is between
+/// @param people by their sides; those of an unknown side are left out
+/// @param host the side to which a visit goes
+/// @param mechanism the words that tell it from others; null where it is held under none
+record Contact(
+    Mention<Fact.Engagement> mention,
+    SortedSet<Side> sides,
+    SortedMap<Side, List<Attendee>> people,
+    @Nullable Side host,
+    @Nullable Set<String> mechanism) {
+  Contact {
+    people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
+  }
+
+  String id() {
+    return mention.id();
+  }
+
+  String report() {
+    return mention.report();
+  }
+
+  Kind kind() {
+    return mention.fact().kind();
+  }
+
+  Status status() {
+    return mention.fact().status();
+  }
+
+  Period when() {
+    return mention.fact().when();
+  }
+
+  @Nullable String place() {
+    return mention.fact().setting().place();
+  }
+
+  @Nullable Integer round() {
+    return mention.fact().setting().round();
+  }
+
+  @Nullable LocalDate published() {
+    return mention.published();
+  }
+}

@@ -1,0 +1,84 @@
+package org.readout.relate.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.data.Atlas;
+import org.readout.model.Account;
+import org.readout.model.Fact;
+import org.readout.model.Mention;
+import org.readout.model.Side;
+
+/// Reads accounts for comparison.
+final class Contacts {
+  private final Atlas atlas;
+  private final Casting casting;
+  private final Arrangement arrangement;
+
+  Contacts(Atlas atlas, Casting casting) {
+    this.atlas = atlas;
+    this.casting = casting;
+    this.arrangement = new Arrangement(atlas);
+  }
+
+  List<Contact> of(Account account) {
+    var mentions = account.of(Fact.Engagement.class);
+    var dyads = new TreeSet<String>();
+    var principals = new TreeSet<Side>();
+    for (var mention : mentions) {
+      var sides = sides(mention.fact());
+      if (sides.size() > 1) {
+        dyads.add(sides.toString());
+        principals.addAll(sides);
+      }
+    }
+    boolean isOfTwo = dyads.size() == 1 && principals.size() == 2;
+    var contacts = new ArrayList<Contact>();
+    for (var mention : mentions) {
+      contacts.add(contact(mention, isOfTwo ? principals : new TreeSet<>()));
+    }
+    return contacts;
+  }
+
+  private Contact contact(Mention<Fact.Engagement> mention, SortedSet<Side> principals) {
+    var fact = mention.fact();
+    var sides = sides(fact);
+    if (sides.size() == 1 && principals.containsAll(sides)) {
+      sides = principals;
+    }
+    var people = new TreeMap<Side, List<Attendee>>();
+    for (var participant : fact.participants()) {
+      var side = participant.side();
+      if (side != null) {
+        people.computeIfAbsent(side, s -> new ArrayList<>()).add(casting.of(participant));
+      }
+    }
+    var setting = fact.setting();
+    var words = setting.mechanism() == null ? null : arrangement.words(setting.mechanism());
+    return new Contact(mention, sides, people, host(fact), words);
+  }
+
+  private SortedSet<Side> sides(Fact.Engagement fact) {
+    var sides = new TreeSet<Side>();
+    for (var participant : fact.participants()) {
+      if (participant.side() != null) {
+        sides.add(participant.side());
+      }
+    }
+    var host = host(fact);
+    if (host != null && sides.size() == 1) {
+      sides.add(host);
+    }
+    return sides;
+  }
+
+  private @Nullable Side host(Fact.Engagement fact) {
+    var place = fact.setting().place();
+    return fact.kind() != Fact.Engagement.Kind.VISIT || place == null
+        ? null
+        : atlas.sideOf(place).orElse(null);
+  }
+}

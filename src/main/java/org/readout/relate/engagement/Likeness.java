@@ -1,0 +1,103 @@
+package org.readout.relate.engagement;
+
+import java.util.TreeSet;
+import org.readout.model.Fact.Engagement.Kind;
+import org.readout.model.Side;
+
+/// How two groups stand to each other, apart from their dates.
+record Likeness(
+    KindLikeness kind,
+    Company.Likeness people,
+    Arrangement.Likeness mechanism,
+    RoundLikeness round,
+    Places.Likeness place) {
+
+  enum KindLikeness {
+    SAME,
+    /// A call and a meeting: a round held by video is told as either.
+    AKIN,
+    APART
+  }
+
+  enum RoundLikeness {
+    SAME,
+    UNKNOWN,
+    APART
+  }
+
+  static Likeness of(Group one, Group other, Places places) {
+    var kind = kind(one, other);
+    var hosts = new TreeSet<Side>(one.hosts);
+    hosts.addAll(other.hosts);
+    if (kind == KindLikeness.SAME
+        && !one.hosts.isEmpty()
+        && !other.hosts.isEmpty()
+        && one.hosts.stream().noneMatch(other.hosts::contains)) {
+      kind = KindLikeness.APART;
+    }
+    return new Likeness(
+        kind,
+        Company.compare(one, other, hosts),
+        Arrangement.compare(one.mechanisms, other.mechanisms),
+        round(one, other),
+        places.compare(one.places, other.places));
+  }
+
+  private static KindLikeness kind(Group one, Group other) {
+    if (one.kinds.stream().anyMatch(other.kinds::contains)) {
+      return KindLikeness.SAME;
+    }
+    return isTalk(one) && isTalk(other) ? KindLikeness.AKIN : KindLikeness.APART;
+  }
+
+  private static boolean isTalk(Group group) {
+    return group.kinds.contains(Kind.MEETING) || group.kinds.contains(Kind.CALL);
+  }
+
+  private static RoundLikeness round(Group one, Group other) {
+    if (one.rounds.isEmpty() || other.rounds.isEmpty()) {
+      return RoundLikeness.UNKNOWN;
+    }
+    return one.rounds.stream().anyMatch(other.rounds::contains)
+        ? RoundLikeness.SAME
+        : RoundLikeness.APART;
+  }
+
+  /// Whether nothing forbids that they are one.
+  boolean isPossible() {
+    return kind != KindLikeness.APART
+        && people != Company.Likeness.APART
+        && mechanism != Arrangement.Likeness.APART
+        && round != RoundLikeness.APART
+        && (place != Places.Likeness.APART || people == Company.Likeness.NAMES)
+        && (kind == KindLikeness.SAME
+            || people == Company.Likeness.NAMES
+            || mechanism == Arrangement.Likeness.SAME);
+  }
+
+  boolean hasSameMechanism() {
+    return mechanism == Arrangement.Likeness.SAME;
+  }
+
+  boolean hasPeople(Company.Likeness least) {
+    return people.compareTo(least) >= 0;
+  }
+
+  boolean isThere() {
+    return place.compareTo(Places.Likeness.WITHIN) <= 0;
+  }
+
+  boolean mayBeThere() {
+    return place.compareTo(Places.Likeness.UNSURE) <= 0;
+  }
+
+  /// More for what is more alike.
+  int points() {
+    return people.ordinal() * 8
+        + (hasSameMechanism() ? 6 : mechanism == Arrangement.Likeness.NONE ? 3 : 0)
+        + (round == RoundLikeness.SAME ? 4 : 0)
+        + (kind == KindLikeness.SAME ? 4 : 0)
+        + Places.Likeness.APART.ordinal()
+        - place.ordinal();
+  }
+}
