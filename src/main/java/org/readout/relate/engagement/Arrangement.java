@@ -25,7 +25,7 @@ final class Arrangement {
     SAME,
     /// Neither has a name.
     NONE,
-    /// One has none, or a name that says nothing.
+    /// One has none, or a name that says nothing, or both have only a part in common.
     UNKNOWN,
     APART
   }
@@ -54,22 +54,29 @@ final class Arrangement {
         if (one.isEmpty() || other.isEmpty()) {
           continue;
         }
-        if (!isSame(one, other)) {
+        int shared = shared(one, other);
+        if (shared == 0) {
           return Likeness.APART;
         }
-        found = Likeness.SAME;
+        if (isMost(shared, one, other)) {
+          found = Likeness.SAME;
+        }
       }
     }
     return found;
   }
 
-  private static boolean isSame(Set<String> one, Set<String> other) {
+  private static int shared(Set<String> one, Set<String> other) {
     int shared = 0;
     for (var word : one) {
       if (other.contains(word) || other.stream().anyMatch(o -> Names.nearly(word, o))) {
         shared++;
       }
     }
+    return shared;
+  }
+
+  private static boolean isMost(int shared, Set<String> one, Set<String> other) {
     int fewer = Math.min(one.size(), other.size());
     return shared == fewer || shared * 3 >= (one.size() + other.size() - shared) * 2;
   }

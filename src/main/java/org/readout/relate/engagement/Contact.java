@@ -20,13 +20,17 @@ import org.readout.model.Side;
 /// @param sides those that it is between
 /// @param people by their sides; those of an unknown side are left out
 /// @param host the side to which a visit goes
+/// @param isBackground whether its report tells of something newer before it
 /// @param mechanism the words that tell it from others; null where it is held under none
 record Contact(
     Mention<Fact.Engagement> mention,
     SortedSet<Side> sides,
     SortedMap<Side, List<Attendee>> people,
     @Nullable Side host,
+    boolean isBackground,
     @Nullable Set<String> mechanism) {
+  private static final int LONGEST = 14;
+
   Contact {
     people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
   }
@@ -49,6 +53,22 @@ record Contact(
 
   Period when() {
     return mention.fact().when();
+  }
+
+  /// When, an unknown end put where it is likely: a visit that has begun ends within weeks, what is
+  /// to be by a day comes after that was said.
+  Period span() {
+    var from = when().from();
+    var to = when().to();
+    if (from != null && to == null) {
+      return new Period(from, from.plusDays(LONGEST));
+    }
+    if (from == null && to != null) {
+      var published = published();
+      boolean isAhead = published != null && !published.isAfter(to);
+      return new Period(isAhead ? published : to.minusYears(1), to);
+    }
+    return when();
   }
 
   @Nullable String place() {

@@ -14,6 +14,8 @@ import org.readout.model.Side;
 
 /// Reads accounts for comparison.
 final class Contacts {
+  private static final int NEWS = 10;
+
   private final Atlas atlas;
   private final Casting casting;
   private final Arrangement arrangement;
@@ -37,13 +39,27 @@ final class Contacts {
     }
     boolean isOfTwo = dyads.size() == 1 && principals.size() == 2;
     var contacts = new ArrayList<Contact>();
+    boolean isNewsTold = false;
     for (var mention : mentions) {
-      contacts.add(contact(mention, isOfTwo ? principals : new TreeSet<>()));
+      contacts.add(contact(mention, isOfTwo ? principals : new TreeSet<>(), isNewsTold));
+      isNewsTold |= isNews(mention);
     }
     return contacts;
   }
 
-  private Contact contact(Mention<Fact.Engagement> mention, SortedSet<Side> principals) {
+  /// Whether it was held, on a day shortly before the report came out.
+  private static boolean isNews(Mention<Fact.Engagement> mention) {
+    var published = mention.published();
+    var day = mention.fact().when().from();
+    return mention.fact().status() == Fact.Engagement.Status.HELD
+        && mention.fact().when().isDay()
+        && published != null
+        && day != null
+        && day.isAfter(published.minusDays(NEWS));
+  }
+
+  private Contact contact(
+      Mention<Fact.Engagement> mention, SortedSet<Side> principals, boolean isBackground) {
     var fact = mention.fact();
     var sides = sides(fact);
     if (sides.size() == 1 && principals.containsAll(sides)) {
@@ -58,7 +74,7 @@ final class Contacts {
     }
     var setting = fact.setting();
     var words = setting.mechanism() == null ? null : arrangement.words(setting.mechanism());
-    return new Contact(mention, sides, people, host(fact), words);
+    return new Contact(mention, sides, people, host(fact), isBackground, words);
   }
 
   private SortedSet<Side> sides(Fact.Engagement fact) {

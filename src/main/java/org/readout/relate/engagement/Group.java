@@ -73,7 +73,7 @@ final class Group {
     if (contact.place() != null && !places.contains(contact.place())) {
       places.add(contact.place());
     }
-    narrow(contact.when());
+    narrow(contact.span());
   }
 
   private void narrow(Period period) {
@@ -123,6 +123,12 @@ final class Group {
     var fewer = reports.size() <= other.reports.size() ? this : other;
     var more = fewer == this ? other : this;
     return fewer.reports.stream().anyMatch(more.reports::contains);
+  }
+
+  /// Whether most of its accounts name an arrangement under which it is held.
+  boolean isMostlyArranged() {
+    return contacts.stream().filter(contact -> contact.mechanism() != null).count() * 2
+        >= contacts.size();
   }
 
   /// When the first report of it came out.

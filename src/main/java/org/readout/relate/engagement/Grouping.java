@@ -15,8 +15,10 @@ import org.readout.relate.Ties;
 /// Puts together the accounts of one dyad, from the surest to the least sure.
 final class Grouping {
   private static final int LOOK_BACK = 550;
+  private static final int NEXT_ROUND = 1100;
+  private static final int FAR = 3700;
   private static final int VISIT_AHEAD = 180;
-  private static final int TALKS_AHEAD = 21;
+  private static final int TALKS_AHEAD = 10;
   private static final int CURRENT_VISIT = 7;
   private static final int RECENT = 100;
   private static final int YEAR = 366;
@@ -34,8 +36,11 @@ final class Grouping {
   }
 
   List<Group> related() {
-    sameDay((group, like) -> isSure(like));
-    sameDay((group, like) -> isProbable(like));
+    sameDay((group, candidate, like) -> isSure(like));
+    if (left().stream().allMatch(group -> group.sides.size() < 2)) {
+      return left();
+    }
+    sameDay(Grouping::isProbable);
     nextDay();
     within();
     byRound();
@@ -55,7 +60,12 @@ final class Grouping {
 
   // What is dated by the day
 
-  private void sameDay(Test test) {
+  /// Something that two groups may pass.
+  private interface Pair {
+    boolean passes(Group group, Group candidate, Likeness like);
+  }
+
+  private void sameDay(Pair pair) {
     var shelf = shelf(left());
     for (var group : bySureness()) {
       if (group.into != null || group.days.isEmpty()) {
@@ -65,7 +75,7 @@ final class Grouping {
       for (var day : group.days) {
         found.addAll(shelf.near(group, day, day));
       }
-      join(group, best(group, found, test));
+      join(group, best(group, found, (candidate, like) -> pair.passes(group, candidate, like)));
     }
   }
 
@@ -98,11 +108,11 @@ final class Grouping {
         && like.place() != Places.Likeness.APART;
   }
 
-  private static boolean isProbable(Likeness like) {
+  private static boolean isProbable(Group group, Group candidate, Likeness like) {
     return like.hasPeople(Company.Likeness.OFFICES)
         || (like.hasPeople(Company.Likeness.PARTLY) && like.mayBeThere())
         || like.hasSameMechanism()
-        || like.place() == Places.Likeness.SAME;
+        || (like.place() == Places.Likeness.SAME && names(group) + names(candidate) == 0);
   }
 
   /// A day off, because of time zones and days of publication.
@@ -190,6 +200,7 @@ final class Grouping {
               (candidate, like) ->
                   candidate.when.meets(group.when)
                       && fits(group, candidate)
+                      && (like.kind() == Likeness.KindLikeness.SAME || like.hasSameMechanism())
                       && like.mechanism() != Arrangement.Likeness.UNKNOWN | !isLong
                       && isFitting(group, like, isLong)));
     }
@@ -238,7 +249,7 @@ final class Grouping {
     if (teller.isHeld() && !teller.statuses.contains(Status.PLANNED)) {
       return !start.isAfter(last.plusDays(1));
     }
-    return !teller.isOnlyPlanned() || !start.isBefore(published.minusDays(1));
+    return !teller.isOnlyPlanned() || !start.isBefore(published);
   }
 
   // Rounds by their number
@@ -260,12 +271,13 @@ final class Grouping {
           group,
           bestInTime(
               group,
-              shelf.near(group, day.minusDays(LOOK_BACK), day.plusDays(LOOK_BACK)),
+              shelf.near(group, day.minusDays(FAR), day.plusDays(FAR)),
               (candidate, like) ->
                   like.hasSameMechanism()
                       && like.round() == Likeness.RoundLikeness.SAME
                       && like.mayBeThere()
-                      && candidate.when.meets(group.when)
+                      && (candidate.when.meets(group.when)
+                          || group.isOnlyPlanned() != candidate.isOnlyPlanned())
                       && fits(group, candidate)));
     }
   }
@@ -286,13 +298,17 @@ final class Grouping {
         continue;
       }
       var found = now(group, published, shelf);
-      if (found == null && group.isHeld()) {
+      if (found == null && group.isHeld() && isBackground(group)) {
         found = before(group, published, shelf);
-      } else if (found == null) {
+      } else if (found == null && !group.isHeld()) {
         found = after(group, published, shelf);
       }
       join(group, found);
     }
+  }
+
+  private static boolean isBackground(Group group) {
+    return group.contacts.stream().allMatch(Contact::isBackground);
   }
 
   /// What the report is about, its day left out.
@@ -324,7 +340,7 @@ final class Grouping {
                     && like.kind() == Likeness.KindLikeness.SAME
                     && ((like.isThere() && like.hasPeople(Company.Likeness.OFFICES))
                         || (like.hasSameMechanism() && like.mayBeThere())));
-    if (there != null || isVisit(group)) {
+    if (there != null || isVisit(group) || !group.places.isEmpty()) {
       return there;
     }
     return only(
@@ -334,12 +350,12 @@ final class Grouping {
             fits(group, candidate)
                 && like.kind() == Likeness.KindLikeness.SAME
                 && like.mechanism() == Arrangement.Likeness.NONE
-                && like.place() == Places.Likeness.UNKNOWN
+                && candidate.places.isEmpty()
                 && like.hasPeople(Company.Likeness.NAMES));
   }
 
   private @Nullable Group after(Group group, LocalDate published, Shelf shelf) {
-    int ahead = group.mechanisms.isEmpty() ? isVisit(group) ? VISIT_AHEAD : TALKS_AHEAD : LOOK_BACK;
+    int ahead = group.mechanisms.isEmpty() ? isVisit(group) ? VISIT_AHEAD : TALKS_AHEAD : NEXT_ROUND;
     return earliest(
         group,
         shelf.near(group, published, published.plusDays(ahead)),
@@ -406,7 +422,9 @@ final class Grouping {
   private @Nullable Group bestInTime(Group group, Collection<Group> candidates, Test test) {
     return group.isHeld()
         ? chosen(group, candidates, test, Comparator.comparing(g -> 0), true)
-        : earliest(group, candidates, test);
+        : length(group) > 31
+            ? earliest(group, candidates, test)
+            : best(group, candidates, test);
   }
 
   private @Nullable Group latest(Group group, Collection<Group> candidates, Test test) {

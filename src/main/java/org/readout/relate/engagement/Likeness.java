@@ -10,7 +10,8 @@ record Likeness(
     Company.Likeness people,
     Arrangement.Likeness mechanism,
     RoundLikeness round,
-    Places.Likeness place) {
+    Places.Likeness place,
+    boolean areOfSameSides) {
 
   enum KindLikeness {
     SAME,
@@ -38,9 +39,28 @@ record Likeness(
     return new Likeness(
         kind,
         Company.compare(one, other, hosts),
-        Arrangement.compare(one.mechanisms, other.mechanisms),
+        arrangement(one, other),
         round(one, other),
-        places.compare(one.places, other.places));
+        places.compare(one.places, other.places),
+        areOfSameSides(one, other));
+  }
+
+  /// Of a name that most accounts do not give, nothing follows.
+  private static Arrangement.Likeness arrangement(Group one, Group other) {
+    var likeness = Arrangement.compare(one.mechanisms, other.mechanisms);
+    return likeness == Arrangement.Likeness.SAME
+            && !(one.isMostlyArranged() && other.isMostlyArranged())
+        ? Arrangement.Likeness.UNKNOWN
+        : likeness;
+  }
+
+  /// Of more than two, most must be the same.
+  private static boolean areOfSameSides(Group one, Group other) {
+    if (one.sides.size() <= 2 && other.sides.size() <= 2) {
+      return true;
+    }
+    long shared = one.sides.stream().filter(other.sides::contains).count();
+    return shared > 1 && shared * 5 >= (one.sides.size() + other.sides.size() - shared) * 3;
   }
 
   private static KindLikeness kind(Group one, Group other) {
@@ -66,6 +86,7 @@ record Likeness(
   /// Whether nothing forbids that they are one.
   boolean isPossible() {
     return kind != KindLikeness.APART
+        && areOfSameSides
         && people != Company.Likeness.APART
         && mechanism != Arrangement.Likeness.APART
         && round != RoundLikeness.APART

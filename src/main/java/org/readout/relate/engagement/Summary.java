@@ -41,7 +41,7 @@ final class Summary {
         new Fact.Engagement(
             kind,
             status,
-            when.isUnknown() ? when(kind, accounts) : when,
+            when.isUnknown() ? shortly(when(kind, accounts)) : when,
             setting,
             roll.of(accounts));
     return new Related.Engagement(
@@ -89,6 +89,11 @@ final class Summary {
     return Objects.requireNonNull(
         usual(
             known.stream().filter(p -> length(p) == shortest).toList(), Function.identity()));
+  }
+
+  /// That of what was planned, where it says more than the year.
+  private static Period shortly(Period planned) {
+    return length(planned) <= 31 ? planned : Period.UNKNOWN;
   }
 
   private static long length(Period period) {
