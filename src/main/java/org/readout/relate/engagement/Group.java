@@ -48,6 +48,14 @@ final class Group {
     return whole;
   }
 
+  /// The larger with the smaller taken in.
+  Group joined(Group other) {
+    boolean isSmaller = contacts.size() < other.contacts.size();
+    var whole = isSmaller ? other : this;
+    whole.take(isSmaller ? this : other);
+    return whole;
+  }
+
   void take(Group other) {
     other.into = this;
     other.contacts.forEach(this::add);
@@ -126,9 +134,14 @@ final class Group {
   }
 
   /// Whether most of its accounts name an arrangement under which it is held.
-  boolean isMostlyArranged() {
+  private boolean isMostlyArranged() {
     return contacts.stream().filter(contact -> contact.mechanism() != null).count() * 2
         >= contacts.size();
+  }
+
+  /// The arrangements under which it is held; a name that only a few accounts give counts for none.
+  List<Set<String>> arrangements() {
+    return isMostlyArranged() ? mechanisms : List.of();
   }
 
   /// When the first report of it came out.

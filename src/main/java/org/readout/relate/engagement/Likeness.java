@@ -39,19 +39,10 @@ record Likeness(
     return new Likeness(
         kind,
         Company.compare(one, other, hosts),
-        arrangement(one, other),
+        Arrangement.compare(one.arrangements(), other.arrangements()),
         round(one, other),
         places.compare(one.places, other.places),
         areOfSameSides(one, other));
-  }
-
-  /// Of a name that most accounts do not give, nothing follows.
-  private static Arrangement.Likeness arrangement(Group one, Group other) {
-    var likeness = Arrangement.compare(one.mechanisms, other.mechanisms);
-    return likeness == Arrangement.Likeness.SAME
-            && !(one.isMostlyArranged() && other.isMostlyArranged())
-        ? Arrangement.Likeness.UNKNOWN
-        : likeness;
   }
 
   /// Of more than two, most must be the same.
@@ -96,6 +87,10 @@ record Likeness(
             || mechanism == Arrangement.Likeness.SAME);
   }
 
+  boolean isOfOneKind() {
+    return kind == KindLikeness.SAME;
+  }
+
   boolean hasSameMechanism() {
     return mechanism == Arrangement.Likeness.SAME;
   }
@@ -108,6 +103,10 @@ record Likeness(
     return place.compareTo(Places.Likeness.WITHIN) <= 0;
   }
 
+  boolean isNotElsewhere() {
+    return place.compareTo(Places.Likeness.UNKNOWN) <= 0;
+  }
+
   boolean mayBeThere() {
     return place.compareTo(Places.Likeness.UNSURE) <= 0;
   }
@@ -118,7 +117,13 @@ record Likeness(
         + (hasSameMechanism() ? 6 : mechanism == Arrangement.Likeness.NONE ? 3 : 0)
         + (round == RoundLikeness.SAME ? 4 : 0)
         + (kind == KindLikeness.SAME ? 4 : 0)
-        + Places.Likeness.APART.ordinal()
-        - place.ordinal();
+        + switch (place) {
+          case SAME -> 12;
+          case WITHIN -> 8;
+          case UNKNOWN -> 4;
+          case UNSURE -> 2;
+          case UNLIKE -> 1;
+          case APART -> 0;
+        };
   }
 }
