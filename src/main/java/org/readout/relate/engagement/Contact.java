@@ -18,12 +18,14 @@ import org.readout.model.Side;
 /// A report's account of a contact, so that it can be compared.
 ///
 /// @param sides those that it is between
+/// @param participants as told, each with the side that is known of the name
 /// @param people by their sides; those of an unknown side are left out
 /// @param host the side to which a visit goes
 /// @param isBackground whether its report tells of something newer before it
 /// @param mechanism the words that tell it from others; null where it is held under none
 record Contact(
     Mention<Fact.Engagement> mention,
+    List<Fact.Participant> participants,
     SortedSet<Side> sides,
     SortedMap<Side, List<Attendee>> people,
     @Nullable Side host,

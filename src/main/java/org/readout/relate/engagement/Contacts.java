@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
 import org.readout.model.Fact;
+import org.readout.model.Fact.Participant;
 import org.readout.model.Mention;
 import org.readout.model.Side;
 
@@ -26,12 +27,12 @@ final class Contacts {
     this.arrangement = new Arrangement(atlas);
   }
 
-  List<Contact> of(Account account) {
+  List<Contact> of(Account account, Origins origins) {
     var mentions = account.of(Fact.Engagement.class);
     var dyads = new TreeSet<String>();
     var principals = new TreeSet<Side>();
     for (var mention : mentions) {
-      var sides = sides(mention.fact());
+      var sides = sides(mention.fact(), known(mention, origins));
       if (sides.size() > 1) {
         dyads.add(sides.toString());
         principals.addAll(sides);
@@ -41,7 +42,7 @@ final class Contacts {
     var contacts = new ArrayList<Contact>();
     boolean isNewsTold = false;
     for (var mention : mentions) {
-      contacts.add(contact(mention, isOfTwo ? principals : new TreeSet<>(), isNewsTold));
+      contacts.add(contact(mention, known(mention, origins), isOfTwo ? principals : new TreeSet<>(), isNewsTold));
       isNewsTold |= isNews(mention);
     }
     return contacts;
@@ -59,14 +60,17 @@ final class Contacts {
   }
 
   private Contact contact(
-      Mention<Fact.Engagement> mention, SortedSet<Side> principals, boolean isBackground) {
+      Mention<Fact.Engagement> mention,
+      List<Participant> participants,
+      SortedSet<Side> principals,
+      boolean isBackground) {
     var fact = mention.fact();
-    var sides = sides(fact);
+    var sides = sides(fact, participants);
     if (sides.size() == 1 && principals.containsAll(sides)) {
       sides = principals;
     }
     var people = new TreeMap<Side, List<Attendee>>();
-    for (var participant : fact.participants()) {
+    for (var participant : participants) {
       var side = participant.side();
       if (side != null) {
         people.computeIfAbsent(side, s -> new ArrayList<>()).add(casting.of(participant));
@@ -74,12 +78,16 @@ final class Contacts {
     }
     var setting = fact.setting();
     var words = setting.mechanism() == null ? null : arrangement.words(setting.mechanism());
-    return new Contact(mention, sides, people, host(fact), isBackground, words);
+    return new Contact(mention, participants, sides, people, host(fact), isBackground, words);
   }
 
-  private SortedSet<Side> sides(Fact.Engagement fact) {
+  private static List<Participant> known(Mention<Fact.Engagement> mention, Origins origins) {
+    return mention.fact().participants().stream().map(origins::known).toList();
+  }
+
+  private SortedSet<Side> sides(Fact.Engagement fact, List<Participant> participants) {
     var sides = new TreeSet<Side>();
-    for (var participant : fact.participants()) {
+    for (var participant : participants) {
       if (participant.side() != null) {
         sides.add(participant.side());
       }

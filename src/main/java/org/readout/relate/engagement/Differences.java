@@ -90,7 +90,7 @@ final class Differences {
           accounts,
           contact -> named(contact, side).isEmpty() ? null : contact,
           (a, b) -> areOthers(named(a, side), named(b, side)),
-          contact -> Roll.words(contact.mention().fact(), side));
+          contact -> Roll.words(contact, side));
     }
   }
 

@@ -14,7 +14,8 @@ import org.readout.relate.Ties;
 /// Contacts, each with all that the reports tell of it.
 ///
 /// Accounts are compared only where they are between the same two sides, or both between three or
-/// more; so what is found for two sides does not depend on what is told of others.
+/// more; so what is found for two sides does not depend on what is told of others, but for the
+/// [Origins] of people.
 public final class Engagements {
   private final Contacts contacts;
   private final Places places;
@@ -29,9 +30,14 @@ public final class Engagements {
 
   /// By first mention; the order of the accounts given does not matter.
   public List<Related.Engagement> of(List<Account> accounts, Ties ties) {
+    return of(accounts, ties, Origins.of(accounts));
+  }
+
+  /// The same for a part of the accounts, with what is known of people from all.
+  public List<Related.Engagement> of(List<Account> accounts, Ties ties, Origins origins) {
     var all = new ArrayList<Contact>();
     for (var account : accounts) {
-      all.addAll(contacts.of(account));
+      all.addAll(contacts.of(account, origins));
     }
     all.sort((a, b) -> Mention.ORDER.compare(a.mention(), b.mention()));
     var dyads = new TreeMap<String, List<Group>>();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Fact;
 import org.readout.model.Fact.Participant;
 import org.readout.model.Side;
 
@@ -40,7 +39,7 @@ final class Roll {
   List<Participant> of(List<Contact> accounts) {
     Map<Side, List<Entry>> sides = new LinkedHashMap<>();
     for (var contact : accounts) {
-      for (var participant : contact.mention().fact().participants()) {
+      for (var participant : contact.participants()) {
         var attendee = casting.of(participant);
         var side = Objects.requireNonNullElse(participant.side(), NONE);
         var entries = sides.computeIfAbsent(side, s -> new ArrayList<>());
@@ -104,10 +103,10 @@ final class Roll {
   }
 
   /// Those of a side as the report names them.
-  static String words(Fact.Engagement fact, Side side) {
+  static String words(Contact contact, Side side) {
     return String.join(
         ", ",
-        fact.participants().stream()
+        contact.participants().stream()
             .filter(p -> side.equals(p.side()))
             .map(Participant::name)
             .toList());
