@@ -46,6 +46,8 @@ public sealed interface Related {
       readings = List.copyOf(readings);
     }
 
+    /// What some of the reports say.
+    ///
     /// @param value in words
     /// @param reports ids of the reports that say so
     public record Reading(String value, List<String> reports) {

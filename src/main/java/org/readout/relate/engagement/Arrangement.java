@@ -35,7 +35,8 @@ final class Arrangement {
     var words = new TreeSet<String>();
     if (name != null) {
       for (var word : atlas.takenFrom(name).words()) {
-        var single = word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
+        var single =
+            word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
         if (!filler.contains(word) && !filler.contains(single)) {
           words.add(single);
         }

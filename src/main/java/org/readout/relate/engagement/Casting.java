@@ -43,7 +43,8 @@ final class Casting {
       kind = Attendee.Kind.VAGUE;
     }
     var own = kind == Attendee.Kind.BODY ? ownWords(rest) : List.<String>of();
-    return new Attendee(participant.side(), kind, own, kind == Attendee.Kind.OFFICE ? ranks : List.of());
+    return new Attendee(
+        participant.side(), kind, own, kind == Attendee.Kind.OFFICE ? ranks : List.of());
   }
 
   private Attendee.Kind kind(List<String> rest, String name) {

@@ -42,7 +42,12 @@ final class Contacts {
     var contacts = new ArrayList<Contact>();
     boolean isNewsTold = false;
     for (var mention : mentions) {
-      contacts.add(contact(mention, known(mention, origins), isOfTwo ? principals : new TreeSet<>(), isNewsTold));
+      contacts.add(
+          contact(
+              mention,
+              known(mention, origins),
+              isOfTwo ? principals : new TreeSet<>(),
+              isNewsTold));
       isNewsTold |= isNews(mention);
     }
     return contacts;

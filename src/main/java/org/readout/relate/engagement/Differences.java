@@ -112,7 +112,9 @@ final class Differences {
   private static String words(Period period) {
     return period.isDay()
         ? String.valueOf(period.from())
-        : (period.from() == null ? "" : period.from()) + "/" + (period.to() == null ? "" : period.to());
+        : (period.from() == null ? "" : period.from())
+            + "/"
+            + (period.to() == null ? "" : period.to());
   }
 
   private static <V> void add(
@@ -137,8 +139,7 @@ final class Differences {
         (name, one) -> {
           if (values.values().stream().anyMatch(other -> differ.test(one, other))) {
             told.add(
-                new Difference.Reading(
-                    name, List.copyOf(readings.getOrDefault(name, Set.of()))));
+                new Difference.Reading(name, List.copyOf(readings.getOrDefault(name, Set.of()))));
           }
         });
     if (told.size() > 1) {

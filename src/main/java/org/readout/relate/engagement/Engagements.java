@@ -76,6 +76,8 @@ public final class Engagements {
 
   private static String dyad(Group group) {
     var sides = group.contacts.getFirst().sides();
-    return sides.size() > 2 ? "multilateral" : String.join("-", sides.stream().map(Object::toString).toList());
+    return sides.size() > 2
+        ? "multilateral"
+        : String.join("-", sides.stream().map(Object::toString).toList());
   }
 }

@@ -34,10 +34,7 @@ final class Grouping {
   }
 
   private List<Group> left() {
-    return groups.stream()
-        .filter(group -> group.into == null)
-        .sorted(Choice.BY_FIRST)
-        .toList();
+    return groups.stream().filter(group -> group.into == null).sorted(Choice.BY_FIRST).toList();
   }
 
   /// Joins each with what is found for it, and then for both, until nothing more is.
@@ -127,8 +124,7 @@ final class Grouping {
               (candidate, like) ->
                   like.isOfOneKind()
                       && (like.hasPeople(Company.Likeness.NAMES)
-                          || (like.hasSameMechanism()
-                              && like.hasPeople(Company.Likeness.PARTLY)))
+                          || (like.hasSameMechanism() && like.hasPeople(Company.Likeness.PARTLY)))
                       && like.mayBeThere()
                       && !areBothWellDated(group, candidate)
                       && !isOneOutlet(group, candidate));

@@ -16,8 +16,26 @@ final class Names {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "jr", "sr", "his", "her", "excellency",
-          "he", "hrh", "sheikh", "shaikh", "senator", "prof", "md", "hon");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "dame",
+          "jr",
+          "sr",
+          "his",
+          "her",
+          "excellency",
+          "he",
+          "hrh",
+          "sheikh",
+          "shaikh",
+          "senator",
+          "prof",
+          "md",
+          "hon");
   private static final int SHORTEST_SPELT_OTHERWISE = 5;
   private static final int LONG = 8;
 

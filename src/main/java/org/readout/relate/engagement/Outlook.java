@@ -155,9 +155,7 @@ final class Outlook {
                     || group.isOnlyPlanned() != candidate.isOnlyPlanned())
                 && fits(group, candidate);
     var found = shelf.near(group, day.minusDays(FAR), day.plusDays(FAR));
-    return group.isHeld()
-        ? choice.only(group, found, test)
-        : choice.earliest(group, found, test);
+    return group.isHeld() ? choice.only(group, found, test) : choice.earliest(group, found, test);
   }
 
   // What has no date

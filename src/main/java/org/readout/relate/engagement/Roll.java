@@ -55,7 +55,11 @@ final class Roll {
             .add(participant);
       }
     }
-    var sided = sides.entrySet().stream().filter(e -> !e.getKey().equals(NONE)).flatMap(e -> e.getValue().stream()).toList();
+    var sided =
+        sides.entrySet().stream()
+            .filter(e -> !e.getKey().equals(NONE))
+            .flatMap(e -> e.getValue().stream())
+            .toList();
     var list = new ArrayList<Participant>();
     sides.forEach(
         (side, entries) -> {
@@ -75,10 +79,11 @@ final class Roll {
     var attendee = entry.attendee;
     return switch (attendee.kind()) {
       case PERSON, BODY -> false;
-      case VAGUE -> all.stream().anyMatch(e -> e.attendee.kind() != Attendee.Kind.VAGUE)
-          || all.getFirst() != entry;
-      case OFFICE -> all.stream()
-          .anyMatch(e -> e.attendee.isNamed() && e.attendee.hasRankLike(attendee));
+      case VAGUE ->
+          all.stream().anyMatch(e -> e.attendee.kind() != Attendee.Kind.VAGUE)
+              || all.getFirst() != entry;
+      case OFFICE ->
+          all.stream().anyMatch(e -> e.attendee.isNamed() && e.attendee.hasRankLike(attendee));
     };
   }
 
@@ -88,7 +93,8 @@ final class Roll {
     var name = entry.told.getFirst().name();
     for (var other : entry.told) {
       int longer = Names.words(other.name()).size() - Names.words(name).size();
-      int more = Objects.requireNonNull(names.get(other.name())) - Objects.requireNonNull(names.get(name));
+      int more =
+          Objects.requireNonNull(names.get(other.name())) - Objects.requireNonNull(names.get(name));
       if (longer > 0 || (longer == 0 && more > 0)) {
         name = other.name();
       }

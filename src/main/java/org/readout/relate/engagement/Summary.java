@@ -35,7 +35,8 @@ final class Summary {
     var status = status(accounts);
     var telling = accounts.stream().filter(contact -> contact.status() == status).toList();
     var kind = Objects.requireNonNull(usual(telling, Contact::kind));
-    var setting = new Setting(place(telling, accounts), mechanism(accounts), usual(accounts, Contact::round));
+    var setting =
+        new Setting(place(telling, accounts), mechanism(accounts), usual(accounts, Contact::round));
     var when = when(kind, telling);
     var fact =
         new Fact.Engagement(
@@ -74,8 +75,7 @@ final class Summary {
 
   /// The most usual of the most specific periods.
   private static Period when(Kind kind, List<Contact> accounts) {
-    var known =
-        accounts.stream().map(Contact::when).filter(period -> !period.isUnknown()).toList();
+    var known = accounts.stream().map(Contact::when).filter(period -> !period.isUnknown()).toList();
     if (known.isEmpty()) {
       return Period.UNKNOWN;
     }
@@ -87,8 +87,7 @@ final class Summary {
     }
     long shortest = known.stream().mapToLong(Summary::length).min().orElse(OPEN);
     return Objects.requireNonNull(
-        usual(
-            known.stream().filter(p -> length(p) == shortest).toList(), Function.identity()));
+        usual(known.stream().filter(p -> length(p) == shortest).toList(), Function.identity()));
   }
 
   /// That of what was planned, where it says more than the year.

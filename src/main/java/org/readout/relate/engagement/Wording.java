@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.readout.data.Table;
 
-/// Words of a table's cell: alternatives parted by `|`, each words in an order, `*` for any between.
+/// Words of a table's cell: alternatives parted by `|`, each words in an order, `*` for any
+/// between.
 record Wording(List<List<String>> alternatives) {
   private static final String FOLDER = "/org/readout/relate/";
   private static final Pattern BAR = Pattern.compile("\\|");
@@ -22,8 +23,8 @@ record Wording(List<List<String>> alternatives) {
 
   static Wording of(String cell) {
     var alternatives = new ArrayList<List<String>>();
-    for (var words : BAR.split(cell)) {
-      alternatives.add(List.of(SPACE.split(words.strip())));
+    for (var words : BAR.split(cell, 0)) {
+      alternatives.add(List.of(SPACE.split(words.strip(), 0)));
     }
     return new Wording(alternatives);
   }
