@@ -16,7 +16,7 @@ import org.readout.relate.Ties;
 final class Choice {
   static final Comparator<Group> BY_FIRST =
       Comparator.comparing(group -> group.contacts.getFirst().mention(), Mention.ORDER);
-  private static final Comparator<Group> ANY_TIME = Comparator.comparing(group -> 0);
+  private static final Comparator<Group> ANY_TIME = Comparator.comparingInt(group -> 0);
   private static final Comparator<Group> EARLIEST =
       Comparator.comparing(Choice::start, Comparator.nullsLast(Comparator.naturalOrder()));
   private static final Comparator<Group> LATEST =
@@ -87,8 +87,8 @@ final class Choice {
     }
     fitting.sort(
         Comparator.comparing(Fitting::group, inTime)
-            .thenComparing(choice -> -choice.like().points())
-            .thenComparing(choice -> -choice.group().reports.size())
+            .thenComparingInt(choice -> -choice.like().points())
+            .thenComparingInt(choice -> -choice.group().reports.size())
             .thenComparing(Fitting::group, BY_FIRST));
     return fitting;
   }

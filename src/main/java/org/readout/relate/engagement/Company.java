@@ -1,8 +1,8 @@
 package org.readout.relate.engagement;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.readout.model.Side;
 
@@ -13,17 +13,27 @@ final class Company {
   /// How much speaks for it, from the least.
   enum Likeness {
     /// Other people, or others than those of that level.
-    APART,
+    APART(0),
     /// Nothing is said of one or the other.
-    VAGUE,
+    VAGUE(8),
     /// One side by name or by office.
-    PARTLY,
+    PARTLY(16),
     /// All sides by office.
-    OFFICES,
+    OFFICES(24),
     /// One side by name, the others by office.
-    MIXED,
+    MIXED(32),
     /// All sides by name.
-    NAMES
+    NAMES(40);
+
+    private final int points;
+
+    Likeness(int points) {
+      this.points = points;
+    }
+
+    int points() {
+      return points;
+    }
   }
 
   private enum Match {
@@ -34,7 +44,7 @@ final class Company {
   }
 
   /// @param hosts sides whose people do not count, since a visit is told without them
-  static Likeness compare(Group one, Group other, SortedSet<Side> hosts) {
+  static Likeness compare(Group one, Group other, NavigableSet<Side> hosts) {
     var sides = new TreeSet<>(one.people.keySet());
     sides.addAll(other.people.keySet());
     sides.removeAll(hosts);

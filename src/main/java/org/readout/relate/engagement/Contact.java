@@ -3,9 +3,9 @@ package org.readout.relate.engagement;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
@@ -26,15 +26,15 @@ import org.readout.model.Side;
 record Contact(
     Mention<Fact.Engagement> mention,
     List<Fact.Participant> participants,
-    SortedSet<Side> sides,
-    SortedMap<Side, List<Attendee>> people,
+    NavigableSet<Side> sides,
+    NavigableMap<Side, List<Attendee>> people,
     @Nullable Side host,
     boolean isBackground,
     @Nullable Set<String> mechanism) {
   private static final int LONGEST = 14;
 
   Contact {
-    people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
+    people = Collections.unmodifiableNavigableMap(new TreeMap<>(people));
   }
 
   String id() {

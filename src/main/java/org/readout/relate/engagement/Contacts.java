@@ -2,7 +2,7 @@ package org.readout.relate.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class Contacts {
   private Contact contact(
       Mention<Fact.Engagement> mention,
       List<Participant> participants,
-      SortedSet<Side> principals,
+      NavigableSet<Side> principals,
       boolean isBackground) {
     var fact = mention.fact();
     var sides = sides(fact, participants);
@@ -90,7 +90,7 @@ final class Contacts {
     return mention.fact().participants().stream().map(origins::known).toList();
   }
 
-  private SortedSet<Side> sides(Fact.Engagement fact, List<Participant> participants) {
+  private NavigableSet<Side> sides(Fact.Engagement fact, List<Participant> participants) {
     var sides = new TreeSet<Side>();
     for (var participant : participants) {
       if (participant.side() != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
@@ -64,7 +65,7 @@ public final class Engagements {
       for (var contact : contacts) {
         for (var other : ties.with(contact.id())) {
           var known = groups.get(other);
-          var one = groups.get(contact.id()).whole();
+          var one = Objects.requireNonNull(groups.get(contact.id())).whole();
           if (known != null && known.whole() != one && !ties.areApart(contact.id(), other)) {
             one.take(known.whole());
           }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ final class Group {
   final Set<String> reports = new TreeSet<>();
   final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   final Set<Status> statuses = EnumSet.noneOf(Status.class);
-  final SortedMap<Side, List<Attendee>> people = new TreeMap<>();
-  final SortedSet<Side> hosts = new TreeSet<>();
+  final NavigableMap<Side, List<Attendee>> people = new TreeMap<>();
+  final NavigableSet<Side> hosts = new TreeSet<>();
   final List<Set<String>> mechanisms = new ArrayList<>();
   final Set<Integer> rounds = new TreeSet<>();
   final List<String> places = new ArrayList<>();
-  final SortedSet<LocalDate> days = new TreeSet<>();
-  final SortedSet<Side> sides = new TreeSet<>();
+  final NavigableSet<LocalDate> days = new TreeSet<>();
+  final NavigableSet<Side> sides = new TreeSet<>();
 
   /// What is left of the accounts' periods where they meet.
   Period when = Period.UNKNOWN;

@@ -81,7 +81,7 @@ final class Grouping {
   /// Those with most names first, so that what is told vaguely finds them.
   private List<Group> bySureness() {
     return left().stream()
-        .sorted(Comparator.comparing(Grouping::names).reversed().thenComparing(Choice.BY_FIRST))
+        .sorted(Comparator.comparingInt(Grouping::names).reversed().thenComparing(Choice.BY_FIRST))
         .toList();
   }
 

@@ -113,7 +113,7 @@ record Likeness(
 
   /// More for what is more alike.
   int points() {
-    return people.ordinal() * 8
+    return people.points()
         + (hasSameMechanism() ? 6 : mechanism == Arrangement.Likeness.NONE ? 3 : 0)
         + (round == RoundLikeness.SAME ? 4 : 0)
         + (kind == KindLikeness.SAME ? 4 : 0)

@@ -30,9 +30,8 @@ final class Roll {
     }
 
     boolean isLike(Attendee other) {
-      return attendee.isNamed() && other.isNamed()
-          ? attendee.isSamePerson(other)
-          : attendee.equals(other);
+      boolean areNamed = attendee.isNamed() && other.isNamed();
+      return areNamed ? attendee.isSamePerson(other) : attendee.equals(other);
     }
   }
 
