@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,8 +73,7 @@ class GroupingScoresTest {
             new Finding<>(annotations.document() + "/e" + number, fact, List.of(citation)));
       }
     }
-    var account = read.get(annotations.document());
-    assertThat(account).as(annotations.document()).isNotNull();
+    var account = Objects.requireNonNull(read.get(annotations.document()), annotations.document());
     return new Account(annotations.document(), account.source(), new Findings(findings, List.of()));
   }
 
@@ -103,10 +103,13 @@ class GroupingScoresTest {
   }
 
   private static BigDecimal f1(
-      String what, Set<String> gold, List<Account> accounts, Function<Mention<?>, String> told) {
+      String what,
+      Set<String> gold,
+      List<Account> accounts,
+      Function<Mention<Fact.Engagement>, String> told) {
     var groups = new ArrayList<List<String>>();
     for (var engagement : ENGAGEMENTS.of(accounts, Ties.NONE)) {
-      groups.add(engagement.accounts().stream().<String>map(told::apply).toList());
+      groups.add(engagement.accounts().stream().map(told).toList());
     }
     var said = pairs(groups);
     int right = (int) said.stream().filter(gold::contains).count();
