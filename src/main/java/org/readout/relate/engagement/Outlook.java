@@ -213,8 +213,11 @@ final class Outlook {
                     && like.isOfOneKind()
                     && ((like.isThere() && like.hasPeople(Company.Likeness.OFFICES))
                         || (like.hasSameMechanism() && like.mayBeThere())));
-    if (there != null || isVisit(group) || !group.places.isEmpty()) {
+    if (there != null || isVisit(group)) {
       return there;
+    }
+    if (!group.places.isEmpty()) {
+      return expected(group, published, shelf);
     }
     return choice.only(
         group,
@@ -225,6 +228,21 @@ final class Outlook {
                 && like.mechanism() == Arrangement.Likeness.NONE
                 && candidate.places.isEmpty()
                 && like.hasPeople(Company.Likeness.NAMES));
+  }
+
+  /// What others looked forward to and the report looks back on, though none tells of its day.
+  private @Nullable Group expected(Group group, LocalDate published, Shelf shelf) {
+    return choice.only(
+        group,
+        shelf.near(group, published.minusDays(YEAR), published),
+        (candidate, like) ->
+            candidate.isOnlyPlanned()
+                && candidate.when.to() != null
+                && !candidate.when.to().isAfter(published)
+                && like.isOfOneKind()
+                && like.mechanism() == Arrangement.Likeness.NONE
+                && like.mayBeThere()
+                && like.hasPeople(Company.Likeness.OFFICES));
   }
 
   /// What the report looks forward to.

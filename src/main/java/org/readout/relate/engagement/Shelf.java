@@ -14,13 +14,15 @@ import java.util.TreeSet;
 /// Groups of one dyad, to be found by day and by a word of a name or of a mechanism.
 final class Shelf {
   private static final String ALL = "";
+  private static final String NAMELESS = "?";
   private static final int SHORT = 4;
 
   private final Map<String, NavigableMap<LocalDate, List<Group>>> rows = new TreeMap<>();
 
   void put(Group group, LocalDate day) {
     put(ALL, group, day);
-    for (var word : words(group)) {
+    var words = words(group);
+    for (var word : words.isEmpty() ? Set.of(NAMELESS) : words) {
       put(word, group, day);
     }
   }
@@ -45,7 +47,7 @@ final class Shelf {
   }
 
   /// Other groups on days from the first to the last, both included, by day; over more than a few
-  /// days only those that share a word with it, where it has any.
+  /// days only those that share a word with it or have none, where it has any.
   Collection<Group> near(Group group, LocalDate first, LocalDate last) {
     var found = new LinkedHashSet<Group>();
     if (last.isBefore(first)) {
@@ -54,6 +56,8 @@ final class Shelf {
     var words = words(group);
     if (words.isEmpty() || first.plusDays(SHORT).isAfter(last)) {
       words = Set.of(ALL);
+    } else {
+      words.add(NAMELESS);
     }
     for (var word : words) {
       var row = rows.get(word);

@@ -157,6 +157,23 @@ class EngagementsTest {
   }
 
   @Test
+  void whatWasPlannedIsWhatIsLookedBackOn() {
+    assertThat(
+            grouped(
+                report(
+                    "a",
+                    "2024-05-02",
+                    "meeting planned 2024-05 South America; NO:leader; FI:leader"),
+                report(
+                    "b",
+                    "2024-06-20",
+                    "meeting held 2024-06-19 Oslo; NO:Per Hansen/Foreign Minister;"
+                        + " FI:Eero Laine/Foreign Minister",
+                    "meeting held - Lima; " + NORDMANN + "; " + VIRTANEN)))
+        .containsExactly("a/1 b/2", "b/1");
+  }
+
+  @Test
   void whatIsStillToComeIsNotWhatWasHeldBefore() {
     var people = "; " + NORDMANN + "; " + VIRTANEN;
     var related =
