@@ -46,9 +46,11 @@ public sealed interface Related {
       readings = List.copyOf(readings);
     }
 
+    /// What some of the reports say.
+    ///
     /// @param value in words
     /// @param reports ids of the reports that say so
-    record Reading(String value, List<String> reports) {
+    public record Reading(String value, List<String> reports) {
       public Reading {
         reports = List.copyOf(reports);
       }
