@@ -1,0 +1,67 @@
+package org.readout.relate.thread;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.readout.relate.thread.Vocabulary.Name;
+
+/// Long names for which some text has their initials.
+final class Acronyms {
+  private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{3,8}\\b");
+  private static final Pattern LONG_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:(?:and|of|for|on|in|at|the)\\s+)*\\p{Lu}[\\p{L}’'-]+)+");
+  private static final Pattern SMALL = Pattern.compile("and|of|for|on|in|at|the");
+
+  private final Set<String> initialisms = new TreeSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
+
+  void see(String text) {
+    ACRONYM.matcher(text).results().forEach(found -> initialisms.add(found.group()));
+    LONG_NAME.matcher(text).results().forEach(found -> names.add(found.group()));
+  }
+
+  /// Each acronym and each long name that it may stand for.
+  Phrases<Name> phrases(Vocabulary vocabulary) {
+    var phrases = new Phrases<Name>();
+    for (var acronym : initialisms) {
+      var stems = Stem.all(acronym);
+      if (vocabulary.objects.cut(stems).getFirst().meaning().isEmpty()) {
+        phrases.add(stems, name(acronym));
+      }
+    }
+    for (var name : names) {
+      var words = List.of(name.split("[\\s-]+", -1));
+      for (int from = 0; from < words.size(); from++) {
+        addNames(words, from, phrases);
+      }
+    }
+    return phrases;
+  }
+
+  private void addNames(List<String> words, int from, Phrases<Name> phrases) {
+    var initials = new StringBuilder();
+    var strict = new StringBuilder();
+    var stems = new ArrayList<String>();
+    for (var word : words.subList(from, words.size())) {
+      stems.addAll(Stem.all(word));
+      char initial = Character.toUpperCase(word.isEmpty() ? ' ' : word.charAt(0));
+      initials.append(initial);
+      if (!SMALL.matcher(word).matches()) {
+        strict.append(initial);
+      }
+      for (var made : List.of(initials.toString(), strict.toString())) {
+        if (made.length() >= 3 && initialisms.contains(made)) {
+          phrases.add(stems, name(made));
+        }
+      }
+    }
+  }
+
+  private static Name name(String acronym) {
+    return new Name("=" + acronym.toLowerCase(Locale.ROOT), true, false);
+  }
+}
