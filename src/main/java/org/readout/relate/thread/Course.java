@@ -28,11 +28,14 @@ final class Course {
           .thenComparing(Step::event);
 
   private final List<Member> members;
+  private final List<Happening> delivered;
   private final List<Step> steps = new ArrayList<>();
+  private Aim furthest = Aim.NONE;
   private Strength strength = Strength.WILLING;
   private @Nullable Period deadline;
 
-  Course(Strand strand) {
+  Course(Strand strand, List<Happening> happenings) {
+    delivered = happenings.stream().filter(each -> each.step().event() == Event.DELIVERED).toList();
     members =
         strand.members.stream()
             .sorted(
@@ -69,7 +72,9 @@ final class Course {
       }
     }
     var said = tellings.getFirst().telling().said();
-    var event = first ? Event.MADE : event(strongest, stated, said);
+    var aim = tellings.stream().map(member -> Aim.of(member.telling())).max(Aim::compareTo).orElseThrow();
+    boolean further = isFurther(aim, said);
+    var event = first || further ? Event.MADE : event(strongest, stated, said);
     for (var member : tellings) {
       var telling = member.telling();
       var when = telling.said() == null ? Period.UNKNOWN : Period.of(telling.said());
@@ -77,6 +82,18 @@ final class Course {
     }
     strength = strongest;
     deadline = stated != null ? stated : event == Event.WEAKENED ? null : deadline;
+  }
+
+  /// Whether a lesser aim had been reached by then: once an agreement is signed, its entry into force
+  /// is undertaken anew.
+  private boolean isFurther(Aim aim, @Nullable LocalDate said) {
+    var reached = delivered.stream().filter(each -> said != null && each.by(said)).map(Happening::reached).max(Aim::compareTo);
+    if (reached.isEmpty() || aim.compareTo(reached.get()) <= 0 || aim.compareTo(furthest) <= 0) {
+      furthest = aim.compareTo(furthest) > 0 ? aim : furthest;
+      return false;
+    }
+    furthest = aim;
+    return true;
   }
 
   private Event event(Strength now, @Nullable Period stated, @Nullable LocalDate said) {
@@ -120,11 +137,5 @@ final class Course {
     }
     var action = members.getLast().telling().fact().action();
     return new Undertaking(List.copyOf(by), action, strength, last);
-  }
-
-  /// What is taken on with a further aim after a delivery is made anew: once the agreement is
-  /// signed, its entry into force.
-  static List<Step> afterDelivery(List<Step> steps) {
-    return List.copyOf(steps);
   }
 }

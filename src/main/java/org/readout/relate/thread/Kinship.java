@@ -16,7 +16,10 @@ final class Kinship {
   private static final double WORD_BAR = 0.57;
   private static final double FORMULA_BAR = 0.78;
   private static final double SAME_CONTACT = 0.13;
+  private static final double SUBJECT_BAR = 0.6;
+  private static final double SENTENCE_BAR = 0.3;
   private static final double SAME_REPORT = 0.15;
+  private static final double ONLY_ONE_AMOUNT = 0.2;
   private static final double SAME_DEADLINE = 0.1;
   private static final double LEAST_FORMULA = 0.6;
   private static final int DAYS_OF_ONE_CONTACT = 2;
@@ -29,6 +32,11 @@ final class Kinship {
 
   /// How close, from 0 to 1, and the bar that is to be reached.
   record Nearness(double score, double bar, List<String> reasons) {
+    /// Whether only the words of a formula are the same.
+    boolean formula() {
+      return bar == FORMULA_BAR;
+    }
+
     Nearness {
       reasons = List.copyOf(reasons);
     }
@@ -90,6 +98,9 @@ final class Kinship {
             && Terms.differ(one.numbers(), other.numbers())) {
       return Optional.empty();
     }
+    if (one.hasAmount() != other.hasAmount()) {
+      extra -= ONLY_ONE_AMOUNT;
+    }
     double shared = one.shared(other);
     double a = one.weight();
     double b = other.weight();
@@ -125,6 +136,24 @@ final class Kinship {
     reasons.addAll(further);
     score = Math.clamp(score + extra, 0, 1);
     return Optional.of(new Nearness(score, bar, reasons));
+  }
+
+  /// How much of what is spoken of is what was undertaken, from 0 to 1; 0 where it is too little or
+  /// does not point to it.
+  ///
+  /// @param subject whether the words name nothing else
+  double about(Terms undertaken, Terms spoken, boolean subject) {
+    boolean sameThing = Terms.meet(undertaken.things(), spoken.things());
+    var telling = undertaken.telling(spoken);
+    if (Terms.differ(undertaken.things(), spoken.things())
+        || Terms.differ(undertaken.thirds(), spoken.thirds())
+        || Terms.differ(undertaken.ordinals(), spoken.ordinals())
+        || !sameThing && telling.isEmpty()) {
+      return 0;
+    }
+    double share = undertaken.shared(spoken) / spoken.weight();
+    double bar = subject ? SUBJECT_BAR : sameThing ? SENTENCE_BAR : 1;
+    return share >= bar ? share : 0;
   }
 
   private static String names(Set<String> telling) {

@@ -67,16 +67,19 @@ final class Rounds {
 
   /// Whether what was to be held had been held when this was said, so that the next is meant.
   boolean heldBetween(Telling earlier, Telling later) {
-    if (!earlier.terms().acts().contains(Vocabulary.HOLD)
-        || !later.terms().acts().contains(Vocabulary.HOLD)) {
+    return later.terms().acts().contains(Vocabulary.HOLD)
+        && heldBetween(earlier, earlier.said(), later.said());
+  }
+
+  /// Whether the round that a telling is of was held after the one day and not after the other.
+  boolean heldBetween(Telling telling, @Nullable LocalDate first, @Nullable LocalDate last) {
+    if (!telling.terms().acts().contains(Vocabulary.HOLD)) {
       return false;
     }
-    var first = earlier.said();
-    var last = later.said();
     if (first == null || last == null) {
       return false;
     }
-    return of(later).stream()
+    return of(telling).stream()
         .anyMatch(
             round ->
                 round.from != null && round.from.isAfter(first) && !round.from.isAfter(last));

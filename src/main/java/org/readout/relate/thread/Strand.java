@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Related.Link;
 import org.readout.model.Side;
 import org.readout.relate.Ties;
@@ -76,7 +77,12 @@ final class Strand {
     return (nearness.score() - nearness.bar()) / (1.01 - nearness.bar());
   }
 
-  private Telling lastSaid() {
+  @Nullable LocalDate lastSaidDay() {
+    return lastSaid().said();
+  }
+
+  /// The last that was told of it.
+  Telling lastSaid() {
     var last = first();
     for (var member : members) {
       LocalDate said = member.telling.said();

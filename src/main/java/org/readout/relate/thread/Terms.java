@@ -46,6 +46,11 @@ record Terms(
     return new Terms(all, things, acts, thirds, ordinals, numbers);
   }
 
+  /// Whether it says how many or how much.
+  boolean hasAmount() {
+    return numbers.stream().anyMatch(number -> number.length() >= 3);
+  }
+
   double weight() {
     return words.values().stream().mapToDouble(Double::doubleValue).sum();
   }

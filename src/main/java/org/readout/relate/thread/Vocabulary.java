@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.readout.data.Table;
+import org.readout.model.Related.Step.Event;
 
 /// What the words of undertakings mean: their objects, their acts, and how much a word tells.
 final class Vocabulary {
@@ -24,6 +25,7 @@ final class Vocabulary {
 
   final Phrases<Name> objects = new Phrases<>();
   final Phrases<String> acts = new Phrases<>();
+  private final Phrases<Event> heard = new Phrases<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<List<String>, Boolean> compatible = new HashMap<>();
 
@@ -53,7 +55,17 @@ final class Vocabulary {
       words.compatible.put(List.of(row.cell(0), row.cell(1)), thing);
       words.compatible.put(List.of(row.cell(1), row.cell(0)), thing);
     }
+    for (var row : Table.in(FOLDER, "heard-of", "event", "words", "example").rows()) {
+      for (var word : row.cell(1).split(" ", -1)) {
+        words.heard.add(Stem.all(word.replace('_', ' ')), Event.valueOf(row.cell(0)));
+      }
+    }
     return words;
+  }
+
+  /// Whether words tell that this became of what they speak of.
+  boolean tells(Event event, String text) {
+    return heard.cut(Stem.all(text)).stream().anyMatch(piece -> piece.meaning().contains(event));
   }
 
   private static String key(String object) {

@@ -14,7 +14,6 @@ import org.readout.data.Atlas;
 import org.readout.model.Fact;
 import org.readout.model.Mention;
 import org.readout.model.Related.CommitmentThread;
-import org.readout.model.Related.Step;
 import org.readout.relate.Ties;
 import org.readout.relate.thread.Dyad.Told;
 import org.readout.relate.thread.Telling.Named;
@@ -24,6 +23,8 @@ final class Weaving {
   private static final double MOST = 0.6;
 
   private final Dyad dyad;
+  private final Vocabulary vocabulary;
+  private final Ties ties;
   private final Function<String, Optional<String>> mechanisms;
   private final Function<String, Optional<String>> instruments;
   private final TermReader reader;
@@ -39,6 +40,8 @@ final class Weaving {
       Function<String, Optional<String>> instruments,
       Ties ties) {
     this.dyad = dyad;
+    this.vocabulary = vocabulary;
+    this.ties = ties;
     this.mechanisms = mechanisms;
     this.instruments = instruments;
     reader = new TermReader(atlas, vocabulary, acronyms(dyad));
@@ -78,10 +81,10 @@ final class Weaving {
     for (var told : sorted(dyad.commitments)) {
       weaver.add(telling(told));
     }
-    var chronicle = new Chronicle(dyad, reader, kinship, rounds, weaver);
-    var steps = chronicle.steps();
+    var chronicle = new Chronicle(vocabulary, reader, kinship, rounds, weaver, ties);
+    chronicle.read(dyad);
     return weaver.strands().stream()
-        .map(strand -> thread(strand, steps.getOrDefault(strand.number, List.of())))
+        .map(strand -> thread(strand, chronicle.of(strand)))
         .toList();
   }
 
@@ -89,17 +92,17 @@ final class Weaving {
     return told.stream().sorted(Comparator.comparing(Told::mention, Mention.ORDER)).toList();
   }
 
-  private CommitmentThread thread(Strand strand, List<Step> others) {
-    var course = new Course(strand);
+  private CommitmentThread thread(Strand strand, List<Happening> others) {
+    var course = new Course(strand, others);
     var steps = new ArrayList<>(course.steps());
-    steps.addAll(others);
+    steps.addAll(others.stream().map(Happening::step).toList());
     steps.sort(Course.ORDER);
     return new CommitmentThread(
         strand.first().id(),
         course.undertaking(),
         named(strand, Named.Kind.MECHANISM),
         named(strand, Named.Kind.INSTRUMENT),
-        Course.afterDelivery(steps));
+        steps);
   }
 
   /// The id that most of its tellings name, the first of those equally many name.
@@ -151,7 +154,7 @@ final class Weaving {
 
   /// Whether words name no topic but a day or a place, so that it has to be looked for elsewhere.
   private static boolean isBare(Set<String> topic) {
-    return topic.size() <= 1;
+    return topic.isEmpty();
   }
 
   private static boolean within(Set<String> topic, Terms terms) {
