@@ -11,16 +11,17 @@ import org.readout.relate.thread.Vocabulary.Name;
 
 /// Long names for which some text has their initials.
 final class Acronyms {
-  private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{3,8}\\b");
+  private static final Pattern ACRONYM = Pattern.compile("\\b([A-Z]{3,8})s?\\b");
   private static final Pattern LONG_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:(?:and|of|for|on|in|at|the)\\s+)*\\p{Lu}[\\p{L}’'-]+)+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:(?:and|of|for|on|in|at|the)\\s+)*\\p{Lu}[\\p{L}’'-]+)+");
   private static final Pattern SMALL = Pattern.compile("and|of|for|on|in|at|the");
 
   private final Set<String> initialisms = new TreeSet<>();
   private final Set<String> names = new LinkedHashSet<>();
 
   void see(String text) {
-    ACRONYM.matcher(text).results().forEach(found -> initialisms.add(found.group()));
+    ACRONYM.matcher(text).results().forEach(found -> initialisms.add(found.group(1)));
     LONG_NAME.matcher(text).results().forEach(found -> names.add(found.group()));
   }
 
@@ -28,10 +29,7 @@ final class Acronyms {
   Phrases<Name> phrases(Vocabulary vocabulary) {
     var phrases = new Phrases<Name>();
     for (var acronym : initialisms) {
-      var stems = Stem.all(acronym);
-      if (vocabulary.objects.cut(stems).getFirst().meaning().isEmpty()) {
-        phrases.add(stems, name(acronym));
-      }
+      phrases.add(List.of(mark(acronym)), name(acronym));
     }
     for (var name : names) {
       var words = List.of(name.split("[\\s-]+", -1));
@@ -59,6 +57,23 @@ final class Acronyms {
         }
       }
     }
+  }
+
+  /// The text with its acronyms marked, so that none is taken for a word.
+  static String marked(String text, Vocabulary vocabulary) {
+    return ACRONYM
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              var acronym = found.group(1);
+              boolean word =
+                  !vocabulary.objects.cut(Stem.all(acronym)).getFirst().meaning().isEmpty();
+              return word ? acronym : mark(acronym);
+            });
+  }
+
+  private static String mark(String acronym) {
+    return "acronym0" + acronym.toLowerCase(Locale.ROOT);
   }
 
   private static Name name(String acronym) {

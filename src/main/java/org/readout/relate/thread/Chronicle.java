@@ -1,7 +1,6 @@
 package org.readout.relate.thread;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,8 +76,17 @@ final class Chronicle {
       mechanism(told);
     }
     for (var strand : weaver.strands()) {
-      new Deliveries(strand, rounds).forEach(
-          (round, link) -> put(strand, Event.DELIVERED, round.mention(), Company.of(round.mention().fact()), round.from(), link, Aim.NONE));
+      new Deliveries(strand, rounds)
+          .forEach(
+              (round, link) ->
+                  put(
+                      strand,
+                      Event.DELIVERED,
+                      round.mention(),
+                      Company.of(round.mention().fact()),
+                      round.from(),
+                      link,
+                      Aim.NONE));
     }
   }
 
@@ -87,7 +95,8 @@ final class Chronicle {
     if (ASKING.contains(fact.act())) {
       for (var part : PARTS.split(fact.content(), -1)) {
         var terms = reader.of(part, told.company());
-        nearest(told, terms).ifPresent(found -> put(found.strand, Event.PROPOSED, told, found.near.link()));
+        nearest(told, terms)
+            .ifPresent(found -> put(found.strand, Event.PROPOSED, told, found.near.link()));
       }
     } else if (fact.act() == Act.ASSESS && vocabulary.tells(Event.PROGRESSED, fact.content())) {
       about(told, fact.content(), Event.PROGRESSED, false);
@@ -105,7 +114,9 @@ final class Chronicle {
         .flatMap(
             strand ->
                 strand.voices().stream()
-                    .flatMap(voice -> kinship.between(voice.terms(), terms, false, 0, List.of()).stream())
+                    .flatMap(
+                        voice ->
+                            kinship.between(voice.terms(), terms, false, 0, List.of()).stream())
                     .filter(near -> near.reaches() && !near.formula())
                     .map(near -> new Found(strand, near)))
         .max(
@@ -114,7 +125,8 @@ final class Chronicle {
   }
 
   private boolean isLetIn(Strand strand, Told<?> told) {
-    return strand.members.stream().noneMatch(m -> ties.areApart(m.telling().id(), told.mention().id()));
+    return strand.members.stream()
+        .noneMatch(m -> ties.areApart(m.telling().id(), told.mention().id()));
   }
 
   /// Whether no round has been held since, so that another would be meant.
@@ -122,7 +134,8 @@ final class Chronicle {
     var last = strand.lastSaid();
     var first = strand.first();
     return said == null
-        || !rounds.heldBetween(last, last.said(), said) && !rounds.heldBetween(first, said, first.said());
+        || !rounds.heldBetween(last, last.said(), said)
+            && !rounds.heldBetween(first, said, first.said());
   }
 
   private void development(Told<Fact.Development> told) {
@@ -146,23 +159,45 @@ final class Chronicle {
     var decided = ties.with(told.mention().id());
     var best =
         weaver.candidates(terms).stream()
-            .filter(strand -> isLetIn(strand, told) && madeBy(strand, told.said()) && isOpen(strand, event == Event.DELIVERED ? null : told.said()))
+            .filter(
+                strand ->
+                    isLetIn(strand, told)
+                        && madeBy(strand, told.said())
+                        && isOpen(strand, event == Event.DELIVERED ? null : told.said()))
             .filter(strand -> event != Event.DELIVERED || Deliveries.canBe(strand, stage(told)))
-            .map(strand -> new About(strand, strand.voices().stream().mapToDouble(voice -> kinship.about(voice.terms(), terms, subject)).max().orElse(0)))
-            .filter(about -> about.score > 0 || about.strand.members.stream().anyMatch(m -> decided.contains(m.telling().id())))
+            .map(
+                strand ->
+                    new About(
+                        strand,
+                        strand.voices().stream()
+                            .mapToDouble(voice -> kinship.about(voice.terms(), terms, subject))
+                            .max()
+                            .orElse(0)))
+            .filter(
+                about ->
+                    about.score > 0
+                        || about.strand.members.stream()
+                            .anyMatch(m -> decided.contains(m.telling().id())))
             .max(
                 Comparator.<About>comparingDouble(about -> about.score)
-                    .thenComparing(about -> about.strand.lastSaidDay(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(
+                        about -> about.strand.lastSaidDay(),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(about -> -about.strand.number));
     best.ifPresent(
         about -> {
-          var link = new Link((int) Math.round(40 + 50 * Math.min(1, about.score)), List.of("tells of the same object"));
+          var link =
+              new Link(
+                  (int) Math.round(40 + 50 * Math.min(1, about.score)),
+                  List.of("tells of the same object"));
           put(about.strand, event, told, link);
         });
   }
 
   private static @Nullable Stage stage(Told<?> told) {
-    return told.mention().fact() instanceof Fact.Development development ? development.stage() : null;
+    return told.mention().fact() instanceof Fact.Development development
+        ? development.stage()
+        : null;
   }
 
   private static boolean madeBy(Strand strand, @Nullable LocalDate day) {
@@ -180,8 +215,13 @@ final class Chronicle {
               && madeBy(strand, told.said())
               && isLetIn(strand, told)
               && !topic.isEmpty()
-              && strand.voices().stream().anyMatch(voice -> voice.terms().words().keySet().containsAll(topic))) {
-            put(strand, Event.DELIVERED, told, new Link(SURE, List.of("the signing of " + instrument.name())));
+              && strand.voices().stream()
+                  .anyMatch(voice -> voice.terms().words().keySet().containsAll(topic))) {
+            put(
+                strand,
+                Event.DELIVERED,
+                told,
+                new Link(SURE, List.of("the signing of " + instrument.name())));
           }
         }
       }
@@ -199,7 +239,9 @@ final class Chronicle {
 
   private void put(Strand strand, Event event, Told<?> told, Link link) {
     Collection<Side> by =
-        told.mention().fact() instanceof Fact.Statement statement ? statement.sides() : told.company();
+        told.mention().fact() instanceof Fact.Statement statement
+            ? statement.sides()
+            : told.company();
     var reached = Aim.NONE;
     var actual = event;
     var stage = told.mention().fact() instanceof Fact.Engagement ? Stage.SIGNED : stage(told);

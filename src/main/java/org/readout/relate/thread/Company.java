@@ -78,7 +78,8 @@ final class Company {
       return null;
     }
     int most = Collections.max(met.values());
-    List<Side> first = met.keySet().stream().filter(each -> met.getOrDefault(each, 0) == most).toList();
+    List<Side> first =
+        met.keySet().stream().filter(each -> met.getOrDefault(each, 0) == most).toList();
     return first.size() == 1 ? first.getFirst() : null;
   }
 

@@ -58,7 +58,9 @@ final class Course {
   private static boolean isOneOccasion(Member first, Member other) {
     var one = first.telling().said();
     var two = other.telling().said();
-    return one == null ? two == null : two != null && !two.isAfter(one.plusDays(DAYS_OF_ONE_OCCASION));
+    return one == null
+        ? two == null
+        : two != null && !two.isAfter(one.plusDays(DAYS_OF_ONE_OCCASION));
   }
 
   private void occasion(List<Member> tellings, boolean first) {
@@ -72,7 +74,8 @@ final class Course {
       }
     }
     var said = tellings.getFirst().telling().said();
-    var aim = tellings.stream().map(member -> Aim.of(member.telling())).max(Aim::compareTo).orElseThrow();
+    var aim =
+        tellings.stream().map(member -> Aim.of(member.telling())).max(Aim::compareTo).orElseThrow();
     boolean further = isFurther(aim, said);
     var event = first || further ? Event.MADE : event(strongest, stated, said);
     for (var member : tellings) {
@@ -84,10 +87,14 @@ final class Course {
     deadline = stated != null ? stated : event == Event.WEAKENED ? null : deadline;
   }
 
-  /// Whether a lesser aim had been reached by then: once an agreement is signed, its entry into force
-  /// is undertaken anew.
+  /// Whether a lesser aim had been reached by then: once an agreement is signed, its entry into
+  /// force is undertaken anew.
   private boolean isFurther(Aim aim, @Nullable LocalDate said) {
-    var reached = delivered.stream().filter(each -> said != null && each.by(said)).map(Happening::reached).max(Aim::compareTo);
+    var reached =
+        delivered.stream()
+            .filter(each -> said != null && each.by(said))
+            .map(Happening::reached)
+            .max(Aim::compareTo);
     if (reached.isEmpty() || aim.compareTo(reached.get()) <= 0 || aim.compareTo(furthest) <= 0) {
       furthest = aim.compareTo(furthest) > 0 ? aim : furthest;
       return false;
@@ -116,10 +123,7 @@ final class Course {
   }
 
   private static boolean isLater(Period one, @Nullable Period other) {
-    return one.to() != null
-        && other != null
-        && other.to() != null
-        && one.to().isAfter(other.to());
+    return one.to() != null && other != null && other.to() != null && one.to().isAfter(other.to());
   }
 
   List<Step> steps() {

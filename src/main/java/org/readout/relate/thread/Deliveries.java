@@ -47,7 +47,8 @@ final class Deliveries {
     if (acts.contains(Vocabulary.HOLD)) {
       first(strand.voices(), made, false).forEach(round -> each.accept(round, ROUND));
     } else if (acts.contains(Vocabulary.START)) {
-      boolean line = strand.voices().stream().anyMatch(voice -> voice.terms().things().contains(HOTLINE));
+      boolean line =
+          strand.voices().stream().anyMatch(voice -> voice.terms().things().contains(HOTLINE));
       first(strand.voices(), made, true).stream()
           .filter(round -> !line || isCall(round))
           .forEach(round -> each.accept(round, line ? CALL : FIRST));
@@ -99,6 +100,8 @@ final class Deliveries {
   private static boolean isItsOwn(Round round, Telling voice) {
     return voice.names().stream()
         .filter(name -> name.kind() == Telling.Named.Kind.MECHANISM)
-        .anyMatch(name -> name.topic().containsAll(round.topic()) || round.topic().containsAll(name.topic()));
+        .anyMatch(
+            name ->
+                name.topic().containsAll(round.topic()) || round.topic().containsAll(name.topic()));
   }
 }

@@ -16,14 +16,17 @@ final class Dyad {
   /// @param company the sides between whom
   /// @param said the day it was said or happened; null where none is known
   /// @param under the mechanism of the engagement at which it was said
+  /// @param names all mechanisms and instruments that the report names
   /// @param named mechanisms and instruments whose names stand in the passage
   record Told<F extends Fact>(
       Mention<F> mention,
       SortedSet<Side> company,
       @Nullable LocalDate said,
       @Nullable String under,
+      List<Mention<?>> names,
       List<Mention<?>> named) {
     Told {
+      names = List.copyOf(names);
       named = List.copyOf(named);
     }
   }

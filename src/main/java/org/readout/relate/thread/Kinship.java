@@ -13,7 +13,7 @@ import org.readout.model.Side;
 /// much their words share.
 final class Kinship {
   private static final double THING_BAR = 0.45;
-  private static final double WORD_BAR = 0.57;
+  private static final double WORD_BAR = 0.6;
   private static final double FORMULA_BAR = 0.78;
   private static final double SAME_CONTACT = 0.13;
   private static final double SUBJECT_BAR = 0.6;
@@ -59,7 +59,7 @@ final class Kinship {
       return Optional.empty();
     }
     double extra = 0;
-    var reasons = new ArrayList<String>();
+    var reasons = new ArrayList<String>(other.notes());
     if (one.mention().report().equals(other.mention().report())) {
       extra -= SAME_REPORT;
       reasons.add("told in one report");
@@ -94,8 +94,7 @@ final class Kinship {
     if (!sameAct(one, other, sameThing)
         || Terms.differ(one.thirds(), other.thirds())
         || Terms.differ(one.things(), other.things())
-        || one.acts().contains(Vocabulary.FUND)
-            && Terms.differ(one.numbers(), other.numbers())) {
+        || one.acts().contains(Vocabulary.FUND) && Terms.differ(one.numbers(), other.numbers())) {
       return Optional.empty();
     }
     if (one.hasAmount() != other.hasAmount()) {

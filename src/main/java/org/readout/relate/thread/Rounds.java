@@ -81,7 +81,6 @@ final class Rounds {
     }
     return of(telling).stream()
         .anyMatch(
-            round ->
-                round.from != null && round.from.isAfter(first) && !round.from.isAfter(last));
+            round -> round.from != null && round.from.isAfter(first) && !round.from.isAfter(last));
   }
 }

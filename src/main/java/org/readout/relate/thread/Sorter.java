@@ -45,9 +45,9 @@ final class Sorter {
     for (var each : account.of(Fact.Development.class)) {
       if (!each.fact().sides().isEmpty()) {
         var told = told(each, each.fact().sides(), each.fact().subject(), null);
-        to(dyads, new Told<>(each, told.company(), day(each.fact().when()), null, told.named()))
+        to(dyads, new Told<>(each, told.company(), day(each.fact().when()), null, names, told.named()))
             .developments
-            .add(new Told<>(each, told.company(), day(each.fact().when()), null, told.named()));
+            .add(new Told<>(each, told.company(), day(each.fact().when()), null, names, told.named()));
       }
     }
     for (var each : account.of(Fact.Mechanism.class)) {
@@ -59,7 +59,7 @@ final class Sorter {
     for (var each : account.of(Fact.Engagement.class)) {
       var sides = Company.of(each.fact());
       if (sides.size() > 1 && each.fact().status() == Fact.Engagement.Status.HELD) {
-        var told = new Told<>(each, sides, day(each.fact().when()), null, named(each));
+        var told = new Told<>(each, sides, day(each.fact().when()), null, names, named(each));
         to(dyads, told).engagements.add(told);
       }
     }
@@ -77,6 +77,7 @@ final class Sorter {
         company.between(sides, words, engagement),
         said(engagement),
         at == null ? null : at.fact().setting().mechanism(),
+        names,
         named(mention));
   }
 
@@ -103,9 +104,7 @@ final class Sorter {
   }
 
   private List<Mention<?>> named(Mention<?> mention) {
-    return names.stream()
-        .filter(name -> name != mention && stands(name, mention))
-        .toList();
+    return names.stream().filter(name -> name != mention && stands(name, mention)).toList();
   }
 
   private static boolean stands(Mention<?> name, Mention<?> in) {
@@ -115,5 +114,4 @@ final class Sorter {
                 in.finding().citations().stream()
                     .anyMatch(passage -> passage.passage().overlaps(cited.passage())));
   }
-
 }

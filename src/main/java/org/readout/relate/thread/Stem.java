@@ -55,7 +55,9 @@ final class Stem {
 
   private static String undoubled(String stem) {
     int last = stem.length() - 1;
-    return last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0
+    return last > 2
+            && stem.charAt(last) == stem.charAt(last - 1)
+            && "bdgmnprt".indexOf(stem.charAt(last)) >= 0
         ? stem.substring(0, last)
         : stem;
   }

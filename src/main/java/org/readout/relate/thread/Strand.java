@@ -14,7 +14,7 @@ import org.readout.relate.thread.Kinship.Nearness;
 
 /// A thread while it is being put together.
 final class Strand {
-  private static final int COMPARED = 10;
+  private static final int COMPARED = 7;
   private static final double LEAST_MEAN = 0.6;
 
   /// One telling and why it is here.
@@ -46,8 +46,7 @@ final class Strand {
   List<Telling> voices() {
     var voices = new ArrayList<Telling>();
     voices.add(distinct.getFirst());
-    voices.addAll(
-        distinct.subList(Math.max(1, distinct.size() - COMPARED + 1), distinct.size()));
+    voices.addAll(distinct.subList(Math.max(1, distinct.size() - COMPARED + 1), distinct.size()));
     return voices;
   }
 

@@ -13,14 +13,17 @@ import org.readout.model.Side;
 ///
 /// @param company the sides between whom it stands
 /// @param said the day it was made or repeated; null where no day is known
-/// @param names ids and topics of the mechanisms and instruments named in it
+/// @param names the mechanisms and instruments named in it
+/// @param notes how it was read, where that is not plain
 record Telling(
     Mention<Fact.Commitment> mention,
     SortedSet<Side> company,
     @Nullable LocalDate said,
     Terms terms,
-    List<Named> names) {
+    List<Named> names,
+    List<String> notes) {
   Telling {
+    notes = List.copyOf(notes);
     names = List.copyOf(names);
   }
 

@@ -13,6 +13,7 @@ import org.readout.relate.thread.Vocabulary.Name;
 /// Reads what is undertaken out of its words.
 final class TermReader {
   private static final double THING = 3;
+  private static final double THIRD = 0.6;
   private static final double VERB = 0.3;
   private static final double PURPOSE = 0.4;
   private static final double TOPIC = 0.4;
@@ -25,18 +26,48 @@ final class TermReader {
   private static final Pattern CONTEXT =
       Pattern.compile(
           "\\b(?:with a view to|aimed at|in accordance with|in line with|on the basis of|"
-              + "in the light of|in light of|in preparation for|when the|if the)\\b"
+              + "in the light of|in light of|in the face of|fit for|that fits?|that meets?|that suits?|which fits?|as it|as they|as part of|under the|during|within the framework|in the framework|pursuant to|following|in preparation for|when the|if the)\\b"
               + "|, (?:which|who|whose|where|meant|among|including|sending|above all|as)\\b");
   private static final Set<String> CARRIERS =
-      Set.of("work", "strive", "continue", "effort", "efforts", "ways", "steps", "ready", "willing",
-          "agreed", "as", "seek", "due", "commitment", "need");
+      Set.of(
+          "work",
+          "strive",
+          "continue",
+          "effort",
+          "efforts",
+          "ways",
+          "steps",
+          "ready",
+          "willing",
+          "agreed",
+          "as",
+          "seek",
+          "due",
+          "commitment",
+          "need");
+  private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{3,8}s?\\b");
   private static final Pattern US = Pattern.compile("\\bus\\b");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern NTH = Pattern.compile("(\\d{1,2})(st|nd|rd|th)");
   private static final List<String> ORDINALS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth");
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth");
 
   private final Atlas atlas;
   private final Vocabulary vocabulary;
@@ -64,7 +95,10 @@ final class TermReader {
   Set<String> topic(String name) {
     var topic = new TreeSet<String>();
     for (var word : tokens(name, new ArrayList<>())) {
-      if (word.thing() || vocabulary.weight(word.key()) >= TOPIC && !isOrdinal(word.key()) && !isAct(word.key())) {
+      if (word.thing()
+          || vocabulary.weight(word.key()) >= TOPIC
+              && !isOrdinal(word.key())
+              && !isAct(word.key())) {
         topic.add(word.key());
       }
     }
@@ -100,7 +134,10 @@ final class TermReader {
 
   private boolean isVerb(String after) {
     var stems = Stem.all(after);
-    int at = !stems.isEmpty() && stems.getFirst().endsWith("ly") || after.strip().startsWith("further") ? 1 : 0;
+    int at =
+        !stems.isEmpty() && stems.getFirst().endsWith("ly") || after.strip().startsWith("further")
+            ? 1
+            : 0;
     if (stems.size() <= at) {
       return false;
     }
@@ -109,7 +146,7 @@ final class TermReader {
   }
 
   private List<Name> tokens(String text, List<Side> sides) {
-    var rest = atlas.takenFrom(US.matcher(text).replaceAll(" "));
+    var rest = atlas.takenFrom(marked(text));
     sides.addAll(rest.sides());
     var stems = Stem.all(String.join(" ", rest.words()));
     var tokens = new ArrayList<Name>();
@@ -124,6 +161,18 @@ final class TermReader {
     }
     addObjects(plain, tokens);
     return tokens;
+  }
+
+  /// With what is no side kept from being taken for one: places, acronyms, "us".
+  private String marked(String text) {
+    var marked = US.matcher(vocabulary.placesJoined(text)).replaceAll(" ");
+    return ACRONYM
+        .matcher(marked)
+        .replaceAll(
+            found ->
+                atlas.sideOf(found.group()).isPresent()
+                    ? found.group()
+                    : Acronyms.marked(found.group(), vocabulary));
   }
 
   private void addObjects(List<String> plain, List<Name> tokens) {
@@ -165,7 +214,7 @@ final class TermReader {
       for (var side : sides) {
         if (!own.contains(side)) {
           thirds.add(side);
-          words.merge("side:" + side, share, Math::max);
+          words.merge("side:" + side, THIRD * share, Math::max);
         }
       }
       if (share == 1) {

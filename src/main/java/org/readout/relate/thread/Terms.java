@@ -39,6 +39,26 @@ record Terms(
     return new Terms(full, things, acts, thirds, ordinals, numbers);
   }
 
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /// With the object of other words.
+  Terms pointing(Terms other) {
+    var all = new TreeMap<>(words);
+    other.words.forEach((word, weight) -> all.merge(word, weight, Math::max));
+    var pointed = new TreeSet<>(things);
+    pointed.addAll(other.things);
+    return new Terms(all, pointed, acts, thirds, ordinals, numbers);
+  }
+
+  /// Only the words that point to what is undertaken.
+  Terms object() {
+    var telling = new TreeMap<>(words);
+    telling.values().removeIf(weight -> weight < 0.9);
+    return new Terms(telling, things, acts, thirds, ordinals, numbers);
+  }
+
   /// With more words, each counting in full.
   Terms with(Set<String> more) {
     var all = new TreeMap<>(words);

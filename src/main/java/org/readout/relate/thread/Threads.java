@@ -3,7 +3,6 @@ package org.readout.relate.thread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -51,9 +50,7 @@ public final class Threads {
     for (var dyad : dyads.values()) {
       threads.addAll(new Weaving(dyad, atlas, vocabulary, mechanisms, instruments, ties).threads());
     }
-    return threads.stream()
-        .sorted(Comparator.comparing(Threads::first, Mention.ORDER))
-        .toList();
+    return threads.stream().sorted(Comparator.comparing(Threads::first, Mention.ORDER)).toList();
   }
 
   private static Mention<?> first(CommitmentThread thread) {

@@ -1,5 +1,6 @@
 package org.readout.relate.thread;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Vocabulary {
 
   final Phrases<Name> objects = new Phrases<>();
   final Phrases<String> acts = new Phrases<>();
+  private final List<String> places = new ArrayList<>();
   private final Phrases<Event> heard = new Phrases<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<List<String>, Boolean> compatible = new HashMap<>();
@@ -35,7 +37,8 @@ final class Vocabulary {
     var words = new Vocabulary();
     for (var row : Table.in(FOLDER, "same-object", "object", "told", "phrase", "example").rows()) {
       words.objects.add(
-          Stem.all(row.cell(2)), new Name(key(row.cell(0)), row.cell(1).equals("thing"), row.cell(1).equals("formula")));
+          Stem.all(row.cell(2)),
+          new Name(key(row.cell(0)), row.cell(1).equals("thing"), row.cell(1).equals("formula")));
     }
     for (var row : Table.in(FOLDER, "act", "act", "words", "example").rows()) {
       for (var word : row.cell(1).split(" ", -1)) {
@@ -55,12 +58,26 @@ final class Vocabulary {
       words.compatible.put(List.of(row.cell(0), row.cell(1)), thing);
       words.compatible.put(List.of(row.cell(1), row.cell(0)), thing);
     }
+    for (var row : Table.in(FOLDER, "place-name", "name", "example").rows()) {
+      words.places.add(row.cell(0));
+    }
     for (var row : Table.in(FOLDER, "heard-of", "event", "words", "example").rows()) {
       for (var word : row.cell(1).split(" ", -1)) {
         words.heard.add(Stem.all(word.replace('_', ' ')), Event.valueOf(row.cell(0)));
       }
     }
     return words;
+  }
+
+  /// The text with each name of a place as one word.
+  String placesJoined(String text) {
+    var joined = text;
+    for (var place : places) {
+      if (joined.contains(place)) {
+        joined = joined.replace(place, place.replaceAll("[ -]", ""));
+      }
+    }
+    return joined;
   }
 
   /// Whether words tell that this became of what they speak of.

@@ -14,9 +14,9 @@ import org.readout.relate.thread.Kinship.Nearness;
 
 /// Puts the commitments of one dyad into threads, in the order of their publication.
 final class Weaver {
-  private static final int RAREST = 8;
-  private static final int LATEST = 150;
-  private static final int COMPARED = 40;
+  private static final int RAREST = 6;
+  private static final int LATEST = 60;
+  private static final int COMPARED = 16;
 
   private final Kinship kinship;
   private final Ties ties;

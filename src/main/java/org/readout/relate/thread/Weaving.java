@@ -3,7 +3,9 @@ package org.readout.relate.thread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,14 +80,34 @@ final class Weaving {
         rounds.add(told.mention(), reader.topic(mechanism));
       }
     }
+    var tellings = tellings();
     for (var told : sorted(dyad.commitments)) {
-      weaver.add(telling(told));
+      weaver.add(tellings.getOrDefault(told.mention().id(), telling(told, null)));
     }
     var chronicle = new Chronicle(vocabulary, reader, kinship, rounds, weaver, ties);
     chronicle.read(dyad);
-    return weaver.strands().stream()
-        .map(strand -> thread(strand, chronicle.of(strand)))
-        .toList();
+    return weaver.strands().stream().map(strand -> thread(strand, chronicle.of(strand))).toList();
+  }
+
+  /// By the ids of their mentions; read in the order of each text, so that "it" finds what it stands
+  /// for.
+  private Map<String, Telling> tellings() {
+    var tellings = new HashMap<String, Telling>();
+    var inOrder =
+        dyad.commitments.stream()
+            .sorted(
+                Comparator.<Told<Fact.Commitment>, String>comparing(told -> told.mention().report())
+                    .thenComparing(told -> Reference.start(told.mention()))
+                    .thenComparing(told -> told.mention().id()))
+            .toList();
+    @Nullable Telling before = null;
+    for (var told : inOrder) {
+      boolean sameReport =
+          before != null && before.mention().report().equals(told.mention().report());
+      before = telling(told, sameReport ? before : null);
+      tellings.put(told.mention().id(), before);
+    }
+    return tellings;
   }
 
   static <F extends Fact> List<Told<F>> sorted(List<Told<F>> told) {
@@ -122,9 +144,17 @@ final class Weaving {
         .orElse(null);
   }
 
-  private Telling telling(Told<Fact.Commitment> told) {
+  private Telling telling(Told<Fact.Commitment> told, @Nullable Telling before) {
     var action = told.mention().fact().action();
     var terms = reader.of(action, told.company());
+    var notes = new ArrayList<String>();
+    if (Reference.isVague(action, terms)) {
+      var meant = Reference.of(told, before, action, reader);
+      if (!meant.isEmpty()) {
+        terms = terms.pointing(meant);
+        notes.add("what is not named taken for " + String.join(" ", meant.words().keySet()).replace("=", ""));
+      }
+    }
     var names = new ArrayList<Named>();
     for (var mention : told.named()) {
       var name = name(mention);
@@ -149,7 +179,7 @@ final class Weaving {
       }
     }
     return new Telling(
-        told.mention(), told.company(), told.said(), terms.naming(topics(names)), names);
+        told.mention(), told.company(), told.said(), terms.naming(topics(names)), names, notes);
   }
 
   /// Whether words name no topic but a day or a place, so that it has to be looked for elsewhere.
@@ -167,5 +197,4 @@ final class Weaving {
     names.forEach(name -> topics.addAll(name.topic()));
     return topics;
   }
-
 }

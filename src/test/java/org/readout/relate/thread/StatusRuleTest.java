@@ -33,8 +33,7 @@ class StatusRuleTest {
   private static final Path PAGE = Path.of("docs", "status.md");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```status\\n(.*?)```");
   private static final Pattern STEP =
-      Pattern.compile(
-          "(\\S+) ([a-z]+)((?: [A-Z]{2})+)(?: until (\\S+))?(?: published (\\S+))?");
+      Pattern.compile("(\\S+) ([a-z]+)((?: [A-Z]{2})+)(?: until (\\S+))?(?: published (\\S+))?");
   private static final Pattern ROUND = Pattern.compile("round (\\S+)");
   private static final Pattern ASK = Pattern.compile("ask (\\S+): (.+)");
 
