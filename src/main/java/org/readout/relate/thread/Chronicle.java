@@ -68,7 +68,8 @@ final class Chronicle {
       development(told);
     }
     for (var told : Weaving.sorted(dyad.engagements)) {
-      if (told.mention().fact().kind() == Fact.Engagement.Kind.SIGNING) {
+      if (told.mention().fact().kind() == Fact.Engagement.Kind.SIGNING
+          && told.mention().fact().when().isDay()) {
         signing(told);
       }
     }
@@ -134,8 +135,8 @@ final class Chronicle {
     var last = strand.lastSaid();
     var first = strand.first();
     return said == null
-        || !rounds.heldBetween(last, last.said(), said)
-            && !rounds.heldBetween(first, said, first.said());
+        || (!rounds.heldBetween(last, last.said(), said)
+            && !rounds.heldBetween(first, said, first.said()));
   }
 
   private void development(Told<Fact.Development> told) {

@@ -15,7 +15,7 @@ import org.readout.relate.thread.Rounds.Round;
 /// that was to be opened, the first meeting under a mechanism that was to be set up.
 final class Deliveries {
   private static final int DAYS_OF_ONE_ROUND = 2;
-  private static final String HOTLINE = "hotline";
+  private static final String HOTLINE = Stem.all("hotline").getFirst();
   private static final Link ROUND = new Link(85, List.of("a round of it was held"));
   private static final Link CALL = new Link(75, List.of("a call under it was held"));
   private static final Link FIRST = new Link(75, List.of("a meeting under it was held"));

@@ -94,7 +94,7 @@ final class Kinship {
     if (!sameAct(one, other, sameThing)
         || Terms.differ(one.thirds(), other.thirds())
         || Terms.differ(one.things(), other.things())
-        || one.acts().contains(Vocabulary.FUND) && Terms.differ(one.numbers(), other.numbers())) {
+        || (one.acts().contains(Vocabulary.FUND) && Terms.differ(one.numbers(), other.numbers()))) {
       return Optional.empty();
     }
     if (one.hasAmount() != other.hasAmount()) {
@@ -116,7 +116,8 @@ final class Kinship {
       bar = WORD_BAR;
       score = (dice + contained) / 2;
       reasons.add("a visit by the same day");
-    } else if (sameThing || named) {
+    } else if (sameThing
+        || (named && one.things().isEmpty() == other.things().isEmpty())) {
       bar = THING_BAR;
       score = (dice + contained) / 2;
       reasons.add("same object" + (telling.isEmpty() ? "" : ": " + names(telling)));
@@ -147,7 +148,7 @@ final class Kinship {
     if (Terms.differ(undertaken.things(), spoken.things())
         || Terms.differ(undertaken.thirds(), spoken.thirds())
         || Terms.differ(undertaken.ordinals(), spoken.ordinals())
-        || !sameThing && telling.isEmpty()) {
+        || (!sameThing && telling.isEmpty())) {
       return 0;
     }
     double share = undertaken.shared(spoken) / spoken.weight();
@@ -164,9 +165,9 @@ final class Kinship {
       return true;
     }
     return overlap(one.company(), other.company()) >= 0.5
-        || Terms.meet(one.terms().things(), other.terms().things())
+        || (Terms.meet(one.terms().things(), other.terms().things())
             && (one.company().containsAll(other.company())
-                || other.company().containsAll(one.company()));
+                || other.company().containsAll(one.company())));
   }
 
   private static double overlap(SortedSet<Side> one, SortedSet<Side> other) {
@@ -181,7 +182,7 @@ final class Kinship {
     return deadline == null
         || otherDeadline == null
         || deadline.meets(otherDeadline)
-        || !happensOnce(one) && !happensOnce(other);
+        || (!happensOnce(one) && !happensOnce(other));
   }
 
   static boolean happensOnce(Telling telling) {

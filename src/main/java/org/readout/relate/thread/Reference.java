@@ -38,12 +38,21 @@ final class Reference {
   static Terms of(Told<?> told, @Nullable Telling before, String action, TermReader reader) {
     int at = start(told.mention());
     int nearest = at - FARTHEST;
-    var none = new Terms(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    var none =
+        new Terms(
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>());
     var meant = none;
     boolean text = TEXT.matcher(action).find();
     for (var name : told.names()) {
       int named = start(name);
-      if (named <= at && (named > nearest || text && named > at - FARTHEST) && (!text || name.fact() instanceof Fact.Instrument)) {
+      if (named <= at
+          && (named > nearest || (text && named > at - FARTHEST))
+          && (!text || name.fact() instanceof Fact.Instrument)) {
         var terms = reader.of(Weaving.name(name), Set.copyOf(told.company())).object();
         if (text && Terms.differ(meant.things(), terms.things())) {
           return none;

@@ -45,9 +45,14 @@ final class Sorter {
     for (var each : account.of(Fact.Development.class)) {
       if (!each.fact().sides().isEmpty()) {
         var told = told(each, each.fact().sides(), each.fact().subject(), null);
-        to(dyads, new Told<>(each, told.company(), day(each.fact().when()), null, names, told.named()))
+        to(
+                dyads,
+                new Told<>(
+                    each, told.company(), day(each.fact().when()), null, names, told.named()))
             .developments
-            .add(new Told<>(each, told.company(), day(each.fact().when()), null, names, told.named()));
+            .add(
+                new Told<>(
+                    each, told.company(), day(each.fact().when()), null, names, told.named()));
       }
     }
     for (var each : account.of(Fact.Mechanism.class)) {
@@ -89,7 +94,7 @@ final class Sorter {
       return published;
     }
     var day = day(at.fact().when());
-    return day == null || published != null && day.isAfter(published) ? published : day;
+    return day == null || (published != null && day.isAfter(published)) ? published : day;
   }
 
   /// The first day, where it is known to a week.

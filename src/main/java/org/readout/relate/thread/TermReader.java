@@ -96,9 +96,9 @@ final class TermReader {
     var topic = new TreeSet<String>();
     for (var word : tokens(name, new ArrayList<>())) {
       if (word.thing()
-          || vocabulary.weight(word.key()) >= TOPIC
+          || (vocabulary.weight(word.key()) >= TOPIC
               && !isOrdinal(word.key())
-              && !isAct(word.key())) {
+              && !isAct(word.key()))) {
         topic.add(word.key());
       }
     }
@@ -135,7 +135,7 @@ final class TermReader {
   private boolean isVerb(String after) {
     var stems = Stem.all(after);
     int at =
-        !stems.isEmpty() && stems.getFirst().endsWith("ly") || after.strip().startsWith("further")
+        (!stems.isEmpty() && stems.getFirst().endsWith("ly")) || after.strip().startsWith("further")
             ? 1
             : 0;
     if (stems.size() <= at) {

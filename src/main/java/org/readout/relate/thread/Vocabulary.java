@@ -41,12 +41,12 @@ final class Vocabulary {
           new Name(key(row.cell(0)), row.cell(1).equals("thing"), row.cell(1).equals("formula")));
     }
     for (var row : Table.in(FOLDER, "act", "act", "words", "example").rows()) {
-      for (var word : row.cell(1).split(" ", -1)) {
+      for (var word : row.cell(1).split("\\s", -1)) {
         words.acts.add(Stem.all(word.replace('_', ' ')), row.cell(0));
       }
     }
     for (var row : Table.in(FOLDER, "common-word", "weight", "words", "example").rows()) {
-      for (var word : row.cell(1).toLowerCase(Locale.ROOT).split(" ", -1)) {
+      for (var word : row.cell(1).toLowerCase(Locale.ROOT).split("\\s", -1)) {
         words.weights.putIfAbsent(word, Double.valueOf(row.cell(0)));
         for (var stem : word.contains("-") ? List.<String>of() : Stem.all(word)) {
           words.weights.putIfAbsent(stem, Double.valueOf(row.cell(0)));
@@ -62,7 +62,7 @@ final class Vocabulary {
       words.places.add(row.cell(0));
     }
     for (var row : Table.in(FOLDER, "heard-of", "event", "words", "example").rows()) {
-      for (var word : row.cell(1).split(" ", -1)) {
+      for (var word : row.cell(1).split("\\s", -1)) {
         words.heard.add(Stem.all(word.replace('_', ' ')), Event.valueOf(row.cell(0)));
       }
     }
@@ -97,6 +97,6 @@ final class Vocabulary {
   /// Whether one undertaking may be told with both acts.
   boolean compatible(String one, String other, boolean sameThing) {
     var onlyOfThing = compatible.get(List.of(one, other));
-    return one.equals(other) || onlyOfThing != null && (sameThing || !onlyOfThing);
+    return one.equals(other) || (onlyOfThing != null && (sameThing || !onlyOfThing));
   }
 }

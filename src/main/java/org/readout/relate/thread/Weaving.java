@@ -89,8 +89,8 @@ final class Weaving {
     return weaver.strands().stream().map(strand -> thread(strand, chronicle.of(strand))).toList();
   }
 
-  /// By the ids of their mentions; read in the order of each text, so that "it" finds what it stands
-  /// for.
+  /// By the ids of their mentions; read in the order of each text, so that "it" finds what it
+  /// stands for.
   private Map<String, Telling> tellings() {
     var tellings = new HashMap<String, Telling>();
     var inOrder =
@@ -152,7 +152,9 @@ final class Weaving {
       var meant = Reference.of(told, before, action, reader);
       if (!meant.isEmpty()) {
         terms = terms.pointing(meant);
-        notes.add("what is not named taken for " + String.join(" ", meant.words().keySet()).replace("=", ""));
+        notes.add(
+            "what is not named taken for "
+                + String.join(" ", meant.words().keySet()).replace("=", ""));
       }
     }
     var names = new ArrayList<Named>();
