@@ -25,8 +25,8 @@ import org.readout.relate.thread.Threads;
 import org.readout.understand.Grammar;
 
 /// The commitments of the annotated samples are put into threads at least as well as
-/// `docs/scores.yaml` says: of all pairs of commitments, those that `samples/threads.tsv` has in one
-/// thread. Once with the commitments as annotated, once with those of them that are read.
+/// `docs/scores.yaml` says: of all pairs of commitments, those that `samples/threads.tsv` has in
+/// one thread. Once with the commitments as annotated, once with those of them that are read.
 class ThreadScoresTest {
   private static final Path THREADS = Path.of("samples", "threads.tsv");
   private static final Path REPORTS = Path.of("samples", "reports");
@@ -127,8 +127,7 @@ class ThreadScoresTest {
     return matches;
   }
 
-  private static BigDecimal f1(
-      String name, Map<String, String> gold, Map<String, String> found) {
+  private static BigDecimal f1(String name, Map<String, String> gold, Map<String, String> found) {
     var ids = List.copyOf(found.keySet());
     int right = 0;
     int wrong = 0;
@@ -146,8 +145,14 @@ class ThreadScoresTest {
     double f1 = 2.0 * right / (2 * right + wrong + missed);
     System.out.printf(
         "threads, %s: P %.3f R %.3f F1 %.3f (%d pairs right, %d wrong, %d missed, of %d)%n",
-        name, right / (double) (right + wrong), right / (double) (right + missed), f1, right,
-        wrong, missed, ids.size());
+        name,
+        right / (double) (right + wrong),
+        right / (double) (right + missed),
+        f1,
+        right,
+        wrong,
+        missed,
+        ids.size());
     return Floors.figure(f1);
   }
 }

@@ -16,8 +16,8 @@ import org.readout.model.Findings;
 import org.readout.model.Report;
 import org.readout.model.Span;
 
-/// Annotated reports as if they had been read: a finding's id is its report's name, a slash, and its
-/// id or its place in the annotation.
+/// Annotated reports as if they had been read: a finding's id is its report's name, a slash, and
+/// its id or its place in the annotation.
 public final class AnnotatedAccounts {
   private static final List<String> LAYERS =
       List.of("engagements", "commitments", "statements", "mechanisms", "instruments");

@@ -122,7 +122,7 @@ final class Chronicle {
                     .map(near -> new Found(strand, near)))
         .max(
             Comparator.<Found>comparingDouble(found -> Strand.margin(found.near))
-                .thenComparing(found -> -found.strand.number));
+                .thenComparingInt(found -> -found.strand.number));
   }
 
   private boolean isLetIn(Strand strand, Told<?> told) {
@@ -184,7 +184,7 @@ final class Chronicle {
                     .thenComparing(
                         about -> about.strand.lastSaidDay(),
                         Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(about -> -about.strand.number));
+                    .thenComparingInt(about -> -about.strand.number));
     best.ifPresent(
         about -> {
           var link =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import org.readout.model.Related.Link;
 import org.readout.model.Side;
 
@@ -116,8 +115,7 @@ final class Kinship {
       bar = WORD_BAR;
       score = (dice + contained) / 2;
       reasons.add("a visit by the same day");
-    } else if (sameThing
-        || (named && one.things().isEmpty() == other.things().isEmpty())) {
+    } else if (sameThing || (named && one.things().isEmpty() == other.things().isEmpty())) {
       bar = THING_BAR;
       score = (dice + contained) / 2;
       reasons.add("same object" + (telling.isEmpty() ? "" : ": " + names(telling)));
@@ -170,7 +168,7 @@ final class Kinship {
                 || other.company().containsAll(one.company())));
   }
 
-  private static double overlap(SortedSet<Side> one, SortedSet<Side> other) {
+  private static double overlap(Set<Side> one, Set<Side> other) {
     long both = one.stream().filter(other::contains).count();
     return both / (double) (one.size() + other.size() - both);
   }

@@ -109,7 +109,7 @@ final class Sorter {
   }
 
   private List<Mention<?>> named(Mention<?> mention) {
-    return names.stream().filter(name -> name != mention && stands(name, mention)).toList();
+    return names.stream().filter(name -> !name.equals(mention) && stands(name, mention)).toList();
   }
 
   private static boolean stands(Mention<?> name, Mention<?> in) {

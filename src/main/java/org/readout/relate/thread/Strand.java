@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Related.Link;
@@ -22,7 +22,7 @@ final class Strand {
 
   final int number;
   final List<Member> members = new ArrayList<>();
-  final SortedSet<Side> bound = new TreeSet<>();
+  final Set<Side> bound = new TreeSet<>();
   private final List<Telling> distinct = new ArrayList<>();
 
   Strand(int number, Telling first) {
@@ -53,7 +53,7 @@ final class Strand {
   /// How near a telling is to the nearest here, if the gates let it in: no side's own pledge joins
   /// what only the other bound itself to, nor may it be far from all the others.
   Optional<Nearness> nearness(Telling telling, Kinship kinship, Ties ties, Rounds rounds) {
-    if (telling.fact().by().stream().noneMatch(bound::contains)
+    if (telling.fact().by().stream().noneMatch(side -> bound.contains(side))
         || members.stream().anyMatch(m -> ties.areApart(m.telling.id(), telling.id()))
         || rounds.heldBetween(lastSaid(), telling)) {
       return Optional.empty();

@@ -97,7 +97,7 @@ final class Weaving {
         dyad.commitments.stream()
             .sorted(
                 Comparator.<Told<Fact.Commitment>, String>comparing(told -> told.mention().report())
-                    .thenComparing(told -> Reference.start(told.mention()))
+                    .thenComparingInt(told -> Reference.start(told.mention()))
                     .thenComparing(told -> told.mention().id()))
             .toList();
     @Nullable Telling before = null;
@@ -190,7 +190,7 @@ final class Weaving {
   }
 
   private static boolean within(Set<String> topic, Terms terms) {
-    long found = topic.stream().filter(terms.words()::containsKey).count();
+    long found = topic.stream().filter(word -> terms.words().containsKey(word)).count();
     return !topic.isEmpty() && found >= MOST * topic.size();
   }
 
