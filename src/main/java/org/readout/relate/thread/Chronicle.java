@@ -1,0 +1,280 @@
+package org.readout.relate.thread;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact;
+import org.readout.model.Fact.Development.Stage;
+import org.readout.model.Fact.Statement.Act;
+import org.readout.model.Mention;
+import org.readout.model.Period;
+import org.readout.model.Related.Link;
+import org.readout.model.Related.Step;
+import org.readout.model.Related.Step.Event;
+import org.readout.model.Side;
+import org.readout.relate.Ties;
+import org.readout.relate.thread.Dyad.Told;
+import org.readout.relate.thread.Kinship.Nearness;
+
+/// What else the reports of a dyad tell of its undertakings: who asked for them, and what became of
+/// them.
+final class Chronicle {
+  private static final Pattern PARTS = Pattern.compile(";\\s*|,\\s*(?:and\\s+)?");
+  private static final Set<Act> ASKING = Set.of(Act.PROPOSE, Act.URGE, Act.HOPE);
+  private static final Set<Act> OBJECTING = Set.of(Act.REJECT, Act.CONCERN);
+  private static final int SURE = 85;
+
+  private final Vocabulary vocabulary;
+  private final TermReader reader;
+  private final Kinship kinship;
+  private final Rounds rounds;
+  private final Weaver weaver;
+  private final Ties ties;
+  private final Map<Integer, Map<String, Happening>> happenings = new HashMap<>();
+
+  Chronicle(
+      Vocabulary vocabulary,
+      TermReader reader,
+      Kinship kinship,
+      Rounds rounds,
+      Weaver weaver,
+      Ties ties) {
+    this.vocabulary = vocabulary;
+    this.reader = reader;
+    this.kinship = kinship;
+    this.rounds = rounds;
+    this.weaver = weaver;
+    this.ties = ties;
+  }
+
+  /// What became of one thread, in no order that matters.
+  List<Happening> of(Strand strand) {
+    return List.copyOf(happenings.getOrDefault(strand.number, Map.of()).values());
+  }
+
+  void read(Dyad dyad) {
+    for (var told : Weaving.sorted(dyad.statements)) {
+      statement(told);
+    }
+    for (var told : Weaving.sorted(dyad.developments)) {
+      development(told);
+    }
+    for (var told : Weaving.sorted(dyad.engagements)) {
+      if (told.mention().fact().kind() == Fact.Engagement.Kind.SIGNING
+          && told.mention().fact().when().isDay()) {
+        signing(told);
+      }
+    }
+    for (var told : Weaving.sorted(dyad.mechanisms)) {
+      mechanism(told);
+    }
+    for (var strand : weaver.strands()) {
+      new Deliveries(strand, rounds)
+          .forEach(
+              (round, link) ->
+                  put(
+                      strand,
+                      Event.DELIVERED,
+                      round.mention(),
+                      Company.of(round.mention().fact()),
+                      round.from(),
+                      link,
+                      Aim.NONE));
+    }
+  }
+
+  private void statement(Told<Fact.Statement> told) {
+    var fact = told.mention().fact();
+    if (ASKING.contains(fact.act())) {
+      for (var part : PARTS.split(fact.content(), -1)) {
+        var terms = reader.of(part, told.company());
+        nearest(told, terms)
+            .ifPresent(found -> put(found.strand, Event.PROPOSED, told, found.near.link()));
+      }
+    } else if (fact.act() == Act.ASSESS && vocabulary.tells(Event.PROGRESSED, fact.content())) {
+      about(told, fact.content(), Event.PROGRESSED, false);
+    } else if (OBJECTING.contains(fact.act()) && vocabulary.tells(Event.DISPUTED, fact.content())) {
+      about(told, fact.content(), Event.DISPUTED, false);
+    }
+  }
+
+  private record Found(Strand strand, Nearness near) {}
+
+  /// The thread that a proposal is nearest to; the words of formulas alone do not suffice.
+  private Optional<Found> nearest(Told<?> told, Terms terms) {
+    return weaver.candidates(terms).stream()
+        .filter(strand -> isLetIn(strand, told) && isOpen(strand, told.said()))
+        .flatMap(
+            strand ->
+                strand.voices().stream()
+                    .flatMap(
+                        voice ->
+                            kinship.between(voice.terms(), terms, false, 0, List.of()).stream())
+                    .filter(near -> near.reaches() && !near.formula())
+                    .map(near -> new Found(strand, near)))
+        .max(
+            Comparator.<Found>comparingDouble(found -> Strand.margin(found.near))
+                .thenComparingInt(found -> -found.strand.number));
+  }
+
+  private boolean isLetIn(Strand strand, Told<?> told) {
+    return strand.members.stream()
+        .noneMatch(m -> ties.areApart(m.telling().id(), told.mention().id()));
+  }
+
+  /// Whether no round has been held since, so that another would be meant.
+  private boolean isOpen(Strand strand, @Nullable LocalDate said) {
+    var last = strand.lastSaid();
+    var first = strand.first();
+    return said == null
+        || (!rounds.heldBetween(last, last.said(), said)
+            && !rounds.heldBetween(first, said, first.said()));
+  }
+
+  private void development(Told<Fact.Development> told) {
+    var fact = told.mention().fact();
+    var event =
+        switch (fact.stage()) {
+          case PROGRESSED, CONCLUDED -> Event.PROGRESSED;
+          case SIGNED, IN_FORCE, DELIVERED -> Event.DELIVERED;
+          case SUSPENDED -> Event.SUSPENDED;
+          case WITHDRAWN -> Event.WITHDRAWN;
+          case DISPUTED -> Event.DISPUTED;
+        };
+    about(told, fact.subject(), event, true);
+  }
+
+  /// The thread that words are about, told without what was to be done: made before, deliverable
+  /// that way, all or most of the words in it.
+  private void about(Told<?> told, String words, Event event, boolean subject) {
+    var terms = reader.of(words, told.company());
+    record About(Strand strand, double score) {}
+    var decided = ties.with(told.mention().id());
+    var best =
+        weaver.candidates(terms).stream()
+            .filter(
+                strand ->
+                    isLetIn(strand, told)
+                        && madeBy(strand, told.said())
+                        && isOpen(strand, event == Event.DELIVERED ? null : told.said()))
+            .filter(strand -> event != Event.DELIVERED || Deliveries.canBe(strand, stage(told)))
+            .map(
+                strand ->
+                    new About(
+                        strand,
+                        strand.voices().stream()
+                            .mapToDouble(voice -> kinship.about(voice.terms(), terms, subject))
+                            .max()
+                            .orElse(0)))
+            .filter(
+                about ->
+                    about.score > 0
+                        || about.strand.members.stream()
+                            .anyMatch(m -> decided.contains(m.telling().id())))
+            .max(
+                Comparator.<About>comparingDouble(about -> about.score)
+                    .thenComparing(
+                        about -> about.strand.lastSaidDay(),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparingInt(about -> -about.strand.number));
+    best.ifPresent(
+        about -> {
+          var link =
+              new Link(
+                  (int) Math.round(40 + 50 * Math.min(1, about.score)),
+                  List.of("tells of the same object"));
+          put(about.strand, event, told, link);
+        });
+  }
+
+  private static @Nullable Stage stage(Told<?> told) {
+    return told.mention().fact() instanceof Fact.Development development
+        ? development.stage()
+        : null;
+  }
+
+  private static boolean madeBy(Strand strand, @Nullable LocalDate day) {
+    var made = strand.first().said();
+    return day == null || made == null || !made.isAfter(day);
+  }
+
+  private void signing(Told<Fact.Engagement> told) {
+    for (var name : told.named()) {
+      if (name.fact() instanceof Fact.Instrument instrument) {
+        var topic = reader.topic(instrument.name());
+        var terms = reader.of(instrument.name(), told.company());
+        for (var strand : weaver.candidates(terms)) {
+          if (strand.first().terms().acts().contains(Vocabulary.CONCLUDE)
+              && madeBy(strand, told.said())
+              && isLetIn(strand, told)
+              && !topic.isEmpty()
+              && strand.voices().stream()
+                  .anyMatch(voice -> voice.terms().words().keySet().containsAll(topic))) {
+            put(
+                strand,
+                Event.DELIVERED,
+                told,
+                new Link(SURE, List.of("the signing of " + instrument.name())));
+          }
+        }
+      }
+    }
+  }
+
+  /// That a mechanism exists says little, since whoever speaks of one that is to be set up names it
+  /// too; that it was suspended or resumed says something.
+  private void mechanism(Told<Fact.Mechanism> told) {
+    var fact = told.mention().fact();
+    if (fact.state() == Fact.Mechanism.State.SUSPENDED) {
+      about(told, fact.name(), Event.SUSPENDED, true);
+    }
+  }
+
+  private void put(Strand strand, Event event, Told<?> told, Link link) {
+    Collection<Side> by =
+        told.mention().fact() instanceof Fact.Statement statement
+            ? statement.sides()
+            : told.company();
+    var reached = Aim.NONE;
+    var actual = event;
+    var stage = told.mention().fact() instanceof Fact.Engagement ? Stage.SIGNED : stage(told);
+    if (stage != null && event == Event.DELIVERED) {
+      reached = Aim.of(stage);
+      actual = reached.compareTo(aim(strand, told.said())) < 0 ? Event.PROGRESSED : Event.DELIVERED;
+    }
+    put(strand, actual, told.mention(), by, told.said(), link, reached);
+  }
+
+  /// How far it was to be brought, as undertaken by that day.
+  private static Aim aim(Strand strand, @Nullable LocalDate day) {
+    return strand.members.stream()
+        .map(Strand.Member::telling)
+        .filter(telling -> day == null || telling.said() == null || !telling.said().isAfter(day))
+        .map(Aim::of)
+        .max(Comparator.naturalOrder())
+        .orElse(Aim.NONE);
+  }
+
+  private void put(
+      Strand strand,
+      Event event,
+      Mention<?> mention,
+      Collection<Side> by,
+      @Nullable LocalDate day,
+      Link link,
+      Aim reached) {
+    var when = day == null ? Period.UNKNOWN : Period.of(day);
+    var step = new Step(event, mention, List.copyOf(by), when, link);
+    happenings
+        .computeIfAbsent(strand.number, _ -> new LinkedHashMap<>())
+        .putIfAbsent(mention.id() + " " + event, new Happening(step, reached));
+  }
+}

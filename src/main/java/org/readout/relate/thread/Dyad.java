@@ -1,0 +1,39 @@
+package org.readout.relate.thread;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Fact;
+import org.readout.model.Mention;
+import org.readout.model.Side;
+
+/// What the accounts tell of one pair of sides.
+final class Dyad {
+  /// Something told within a dyad.
+  ///
+  /// @param company the sides between whom
+  /// @param said the day it was said or happened; null where none is known
+  /// @param under the mechanism of the engagement at which it was said
+  /// @param names all mechanisms and instruments that the report names
+  /// @param named mechanisms and instruments whose names stand in the passage
+  record Told<F extends Fact>(
+      Mention<F> mention,
+      SortedSet<Side> company,
+      @Nullable LocalDate said,
+      @Nullable String under,
+      List<Mention<?>> names,
+      List<Mention<?>> named) {
+    Told {
+      names = List.copyOf(names);
+      named = List.copyOf(named);
+    }
+  }
+
+  final List<Told<Fact.Commitment>> commitments = new ArrayList<>();
+  final List<Told<Fact.Statement>> statements = new ArrayList<>();
+  final List<Told<Fact.Development>> developments = new ArrayList<>();
+  final List<Told<Fact.Mechanism>> mechanisms = new ArrayList<>();
+  final List<Told<Fact.Engagement>> engagements = new ArrayList<>();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.relate.thread;
+
+import org.jspecify.annotations.NullMarked;
