@@ -12,7 +12,11 @@ import org.readout.model.Side;
 
 /// Who held which office when, as reports show it.
 public final class Holders {
+  /// How far beyond the days shown somebody is still taken to hold an office.
   private static final int DAYS_BEYOND = 92;
+
+  /// The same where only one day is shown.
+  private static final int DAYS_BEYOND_ONE = 14;
 
   private final Offices offices;
   private final Map<String, List<Candidate<Related.Person>>> byOffice = new HashMap<>();
@@ -40,8 +44,8 @@ public final class Holders {
     return holders;
   }
 
-  /// Whom reports show in an office on a day, or up to three months before or after it where they
-  /// show nobody else then; nobody where several may be meant, or hold such an office at a time.
+  /// Whom reports show in an office on a day, or up to three months before or after it (two weeks
+  /// where one day is all they show) where they show nobody else then; nobody where several may be meant, or hold such an office at a time.
   ///
   /// @param office in any words: "Minister of Foreign Affairs"
   public Optional<Related.Person> holder(String office, Side side, LocalDate day) {
@@ -50,20 +54,26 @@ public final class Holders {
       return Optional.empty();
     }
     return onlyOne(
-        byOffice.getOrDefault(meant.getFirst().name() + "\t" + side, List.of()), day, DAYS_BEYOND);
+        byOffice.getOrDefault(meant.getFirst().name() + "\t" + side, List.of()), day);
   }
 
-  static <P> Optional<P> onlyOne(List<Candidate<P>> candidates, LocalDate day, int beyond) {
-    var sure = whoever(candidates, day, 0);
-    var found = sure.isEmpty() ? whoever(candidates, day, beyond) : sure;
+  static <P> Optional<P> onlyOne(List<Candidate<P>> candidates, LocalDate day) {
+    var sure = whoever(candidates, day, false);
+    var found = sure.isEmpty() ? whoever(candidates, day, true) : sure;
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static <P> List<P> whoever(List<Candidate<P>> candidates, LocalDate day, int beyond) {
-    return candidates.stream()
-        .filter(c -> !day.isBefore(c.from().minusDays(beyond)) && !day.isAfter(c.to().plusDays(beyond)))
-        .map(Candidate::who)
-        .distinct()
-        .toList();
+  private static <P> List<P> whoever(
+      List<Candidate<P>> candidates, LocalDate day, boolean beyond) {
+    var found = new ArrayList<P>();
+    for (var one : candidates) {
+      int days = !beyond ? 0 : one.from().equals(one.to()) ? DAYS_BEYOND_ONE : DAYS_BEYOND;
+      boolean then =
+          !day.isBefore(one.from().minusDays(days)) && !day.isAfter(one.to().plusDays(days));
+      if (then && !found.contains(one.who())) {
+        found.add(one.who());
+      }
+    }
+    return found;
   }
 }

@@ -32,6 +32,7 @@ record Name(
       Set.of(
           "al", "el", "ul", "ur", "de", "da", "do", "dos", "das", "di", "du", "del", "della", "der",
           "den", "ter", "zu", "zur", "van", "von", "y", "e", "la", "le", "las", "los", "af", "av");
+  private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "as", "ash", "an", "ar", "ad", "at", "az", "ul", "ur", "us");
 
@@ -70,7 +71,8 @@ record Name(
             father = true;
             continue;
           }
-          if ((p == 0 && parts.length > 1 && ARTICLES.contains(word))
+          if (isArticle(tokens, t, side, word)
+              || (p == 0 && parts.length > 1 && ARTICLES.contains(word))
               || (!(words.isEmpty() && servant.isEmpty()) && PARTICLES.contains(word))) {
             continue;
           }
@@ -88,6 +90,14 @@ record Name(
       }
     }
     return new Name(text, side, words, patronyms, initials.toString(), number);
+  }
+
+  /// "Al Sisi" is a surname, "Al Gore" is not.
+  private static boolean isArticle(String[] tokens, int at, @Nullable Side side, String word) {
+    return tokens.length == 2
+        && at == 0
+        && (word.equals("al") || word.equals("el"))
+        && !(side != null && ENGLISH.contains(side.code()));
   }
 
   /// Whether it is more than a surname.

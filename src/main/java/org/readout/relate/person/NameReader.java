@@ -112,11 +112,18 @@ final class NameReader {
       inTitle = joins || names;
       at++;
     }
-    for (int i = at + 1; i < tokens.size() - 1; i++) {
+    return afterStray(tokens, at);
+  }
+
+  /// The place after a title that words of something else precede.
+  private int afterStray(List<String> tokens, int start) {
+    int at = start;
+    for (int i = start; i < tokens.size() - 1; i++) {
       var word = plain(tokens.get(i));
-      if (has("HEAD", word) || has("HONORIFIC", word) && word.length() > 2 || titles.contains(word)) {
-        at = i + 1;
+      if (word.equals("and") || word.equals("&") || tokens.get(i).endsWith(",")) {
+        return start;
       }
+      at = i > start && (has("HEAD", word) || titles.contains(word)) ? i + 1 : at;
     }
     return at;
   }

@@ -16,9 +16,6 @@ import org.readout.model.Side;
 
 /// Finds from when to when reports show each office held, and by whom.
 final class Stints {
-  /// How far beyond the days shown somebody is still taken to hold an office.
-  private static final int DAYS_BEYOND = 92;
-
   private static final int ENOUGH = 3;
 
   /// Titles that stand near everybody's name.
@@ -165,7 +162,6 @@ final class Stints {
         byOffice.getOrDefault(office.name() + "\t" + side, List.of()).stream()
             .map(h -> new Holders.Candidate<>(h.folk(), h.from(), h.to()))
             .toList(),
-        day,
-        DAYS_BEYOND);
+        day);
   }
 }
