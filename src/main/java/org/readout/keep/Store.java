@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -73,7 +75,13 @@ public final class Store implements AutoCloseable {
   }
 
   /// A report with what was found in it.
-  public record Reading(Report report, Findings findings) {}
+  ///
+  /// @param sketch of the text, as [#sketches] gives it back; null where none was made
+  public record Reading(Report report, Findings findings, @Nullable String sketch) {
+    public Reading(Report report, Findings findings) {
+      this(report, findings, null);
+    }
+  }
 
   /// Adds one report in one transaction.
   ///
@@ -132,6 +140,15 @@ public final class Store implements AutoCloseable {
   /// @param asOf as in [Filter]; null for now
   public List<Account> accounts(@Nullable LocalDate asOf) {
     return within(Access.READ, () -> new Accounts(dsl).speaking(asOf));
+  }
+
+  /// The sketches of the texts whose reports are shown, by the report's id.
+  ///
+  /// @param asOf as in [Filter]; null for now
+  /// @param make makes one of a text that was added without
+  public SortedMap<String, String> sketches(
+      @Nullable LocalDate asOf, UnaryOperator<String> make) {
+    return within(Access.READ, () -> new Versions(dsl).sketches(asOf, make));
   }
 
   /// Who takes part and speaks, by name and side.
