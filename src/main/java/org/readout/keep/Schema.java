@@ -17,7 +17,8 @@ final class Schema {
   /// "RDOT", by which `file` and SQLite's own tools know whose file it is.
   static final int APPLICATION = 0x52444F54;
 
-  static final List<String> SCRIPTS = List.of("001-first.sql", "002-developments.sql", "004-sketches.sql");
+  static final List<String> SCRIPTS =
+      List.of("001-first.sql", "002-developments.sql", "004-sketches.sql");
 
   private Schema() {}
 

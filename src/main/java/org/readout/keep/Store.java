@@ -146,8 +146,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @param asOf as in [Filter]; null for now
   /// @param make makes one of a text that was added without
-  public SortedMap<String, String> sketches(
-      @Nullable LocalDate asOf, UnaryOperator<String> make) {
+  public SortedMap<String, String> sketches(@Nullable LocalDate asOf, UnaryOperator<String> make) {
     return within(Access.READ, () -> new Versions(dsl).sketches(asOf, make));
   }
 

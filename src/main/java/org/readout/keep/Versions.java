@@ -77,7 +77,9 @@ final class Versions {
         .from(ReportText.TABLE)
         .where(
             ReportText.ID.in(
-                select(Version.TEXT).from(Version.TABLE).where(Version.KEY.in(VersionRows.latest(asOf)))))
+                select(Version.TEXT)
+                    .from(Version.TABLE)
+                    .where(Version.KEY.in(VersionRows.latest(asOf)))))
         .forEach(
             row ->
                 sketches.put(

@@ -1,7 +1,9 @@
 package org.readout.relate.person;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,8 @@ final class Folk {
   private @Nullable LocalDate last;
 
   /// @param side in which it was shown
-  record Stint(Office office, @Nullable Side side, LocalDate from, LocalDate to, @Nullable Folk successor) {}
+  record Stint(
+      Office office, @Nullable Side side, LocalDate from, LocalDate to, @Nullable Folk successor) {}
 
   Folk(Name name) {
     names.add(name);
@@ -34,7 +37,7 @@ final class Folk {
   /// What was told of the other was told of this one.
   void take(Folk other) {
     names.addAll(other.names);
-    other.sightings.forEach(s -> sightings.add(s));
+    sightings.addAll(other.sightings);
     other.spellings.forEach((name, times) -> spellings.merge(name, times, Integer::sum));
     other.sides.forEach((side, times) -> sides.merge(side, times, Integer::sum));
     offices.addAll(other.offices);
@@ -101,8 +104,8 @@ final class Folk {
       return 0;
     }
     return day.isBefore(first)
-        ? day.until(first, java.time.temporal.ChronoUnit.DAYS)
-        : day.isAfter(last) ? last.until(day, java.time.temporal.ChronoUnit.DAYS) : 0;
+        ? day.until(first, ChronoUnit.DAYS)
+        : day.isAfter(last) ? last.until(day, ChronoUnit.DAYS) : 0;
   }
 
   /// Made of the side and the first spelling that is more than a surname.
@@ -125,16 +128,17 @@ final class Folk {
     return Digest.sha256("person\n" + spelling + "\n" + (side == null ? "" : side.code()));
   }
 
-  /// The longest of those used at least a fourth as often as the most usual one, then the others
-  /// by how usual they are.
+  /// The longest of those used at least a fourth as often as the most usual one, then the others by
+  /// how usual they are.
   List<String> spellings() {
-    int most =
-        names.stream().mapToInt(name -> spellings.getOrDefault(name.text(), 0)).max().orElse(0);
+    int most = names.stream().mapToInt(name -> timesOf(name.text())).max().orElse(0);
     var usual = new ArrayList<>(spellings.keySet());
-    usual.sort((a, b) -> spellings.get(b) != spellings.get(a).intValue() ? spellings.get(b) - spellings.get(a) : a.compareTo(b));
+    usual.sort(
+        Comparator.comparingInt((String spelling) -> -timesOf(spelling))
+            .thenComparing(Comparator.naturalOrder()));
     String fullest = "";
     for (var spelling : usual) {
-      if (spellings.get(spelling) * 4 >= most && Spelling.plainWords(spelling).size() > Spelling.plainWords(fullest).size()) {
+      if (timesOf(spelling) * 4 >= most && length(spelling) > length(fullest)) {
         fullest = spelling;
       }
     }
@@ -144,5 +148,13 @@ final class Folk {
     }
     ordered.addAll(usual);
     return List.copyOf(ordered);
+  }
+
+  private int timesOf(String spelling) {
+    return spellings.getOrDefault(spelling, 0);
+  }
+
+  private static int length(String spelling) {
+    return Spelling.plainWords(spelling).size();
   }
 }

@@ -1,9 +1,8 @@
 package org.readout.relate.person;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +16,26 @@ import org.readout.relate.person.Name.Shorter;
 final class Groups {
   private final List<Folk> all;
   private final Ties ties;
-  private final Map<Folk, List<Folk>> groups = new IdentityHashMap<>();
-  private final Map<Folk, Set<String>> ids = new IdentityHashMap<>();
+  private final Map<Folk, Group> groups = new HashMap<>();
+  private final Map<Folk, Set<String>> ids = new HashMap<>();
 
   Groups(List<Folk> all, Ties ties) {
     this.all = all;
     this.ties = ties;
     for (var folk : all) {
-      groups.put(folk, new ArrayList<>(List.of(folk)));
+      groups.put(folk, new Group(folk));
     }
     if (!ties.together().isEmpty() || !ties.apart().isEmpty()) {
       all.forEach(folk -> ids.put(folk, idsOf(folk)));
+    }
+  }
+
+  /// Spellings of one person.
+  static final class Group {
+    private final List<Folk> members = new ArrayList<>();
+
+    private Group(Folk first) {
+      members.add(first);
     }
   }
 
@@ -46,15 +54,22 @@ final class Groups {
     return all;
   }
 
-  List<Folk> of(Folk folk) {
-    return groups.getOrDefault(folk, List.of());
+  Group groupOf(Folk folk) {
+    return groups.computeIfAbsent(folk, Group::new);
+  }
+
+  private List<Folk> of(Folk folk) {
+    return groupOf(folk).members;
   }
 
   /// What people put together.
   void putTogether() {
     var byId = new TreeMap<String, Folk>();
-    ids.forEach((folk, own) -> own.forEach(id -> byId.put(id, folk)));
-    for (var pair : ties.together().stream().sorted(java.util.Comparator.comparing(Ties.Pair::one).thenComparing(Ties.Pair::other)).toList()) {
+    all.forEach(folk -> ids.getOrDefault(folk, Set.of()).forEach(id -> byId.put(id, folk)));
+    for (var pair :
+        ties.together().stream()
+            .sorted(Comparator.comparing(Ties.Pair::one).thenComparing(Ties.Pair::other))
+            .toList()) {
       var one = byId.get(pair.one());
       var other = byId.get(pair.other());
       if (one != null && other != null) {
@@ -64,7 +79,7 @@ final class Groups {
   }
 
   void join(Folk one, Folk other, boolean sure) {
-    if (of(one) == of(other)) {
+    if (groupOf(one) == groupOf(other)) {
       return;
     }
     for (var mine : of(one)) {
@@ -78,13 +93,12 @@ final class Groups {
   }
 
   private void merge(Folk one, Folk other) {
-    if (of(one) == of(other) || areApart(one, other)) {
+    if (groupOf(one) == groupOf(other) || areApart(one, other)) {
       return;
     }
-    var together = of(one);
-    var added = of(other);
-    together.addAll(added);
-    for (var folk : List.copyOf(added)) {
+    var together = groupOf(one);
+    for (var folk : List.copyOf(of(other))) {
+      together.members.add(folk);
       groups.put(folk, together);
     }
   }
@@ -129,9 +143,9 @@ final class Groups {
 
   List<Folk> people() {
     var people = new ArrayList<Folk>();
-    var seen = new IdentityHashMap<List<Folk>, Folk>();
+    var seen = new HashMap<Group, Folk>();
     for (var folk : all) {
-      var group = of(folk);
+      var group = groupOf(folk);
       var person = seen.get(group);
       if (person == null) {
         seen.put(group, folk);

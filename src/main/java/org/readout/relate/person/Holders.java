@@ -45,7 +45,8 @@ public final class Holders {
   }
 
   /// Whom reports show in an office on a day, or up to three months before or after it (two weeks
-  /// where one day is all they show) where they show nobody else then; nobody where several may be meant, or hold such an office at a time.
+  /// where one day is all they show) where they show nobody else then; nobody where several may be
+  /// meant, or hold such an office at a time.
   ///
   /// @param office in any words: "Minister of Foreign Affairs"
   public Optional<Related.Person> holder(String office, Side side, LocalDate day) {
@@ -53,8 +54,7 @@ public final class Holders {
     if (meant.size() != 1 || !meant.getFirst().isOnes()) {
       return Optional.empty();
     }
-    return onlyOne(
-        byOffice.getOrDefault(meant.getFirst().name() + "\t" + side, List.of()), day);
+    return onlyOne(byOffice.getOrDefault(meant.getFirst().name() + "\t" + side, List.of()), day);
   }
 
   static <P> Optional<P> onlyOne(List<Candidate<P>> candidates, LocalDate day) {
@@ -63,8 +63,7 @@ public final class Holders {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static <P> List<P> whoever(
-      List<Candidate<P>> candidates, LocalDate day, boolean beyond) {
+  private static <P> List<P> whoever(List<Candidate<P>> candidates, LocalDate day, boolean beyond) {
     var found = new ArrayList<P>();
     for (var one : candidates) {
       int days = !beyond ? 0 : one.from().equals(one.to()) ? DAYS_BEYOND_ONE : DAYS_BEYOND;

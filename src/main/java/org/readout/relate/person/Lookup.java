@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Side;
@@ -77,7 +76,9 @@ final class Lookup {
       return List.of();
     }
     return byWord.getOrDefault(side + "\t" + name.words().getLast(), List.of()).stream()
-        .filter(folk -> folk.names().stream().anyMatch(full -> name.isFull() ? isPartOf(name, full) : true))
+        .filter(
+            folk ->
+                folk.names().stream().anyMatch(full -> name.isFull() ? isPartOf(name, full) : true))
         .toList();
   }
 
@@ -94,7 +95,8 @@ final class Lookup {
   private static boolean agree(Folk folk, List<Office> held) {
     for (var office : held) {
       for (var own : folk.offices()) {
-        if (own.equals(office.name()) || (!office.isOnes() && own.endsWith(office.name()))
+        if (own.equals(office.name())
+            || (!office.isOnes() && own.endsWith(office.name()))
             || (!office.isOnes() && own.startsWith(office.name() + " "))) {
           return true;
         }
@@ -113,9 +115,5 @@ final class Lookup {
       stints.holder(office, sighting.side(), day).filter(fitting::contains).ifPresent(holders::add);
     }
     return holders.isEmpty() ? fitting : holders.stream().distinct().toList();
-  }
-
-  Set<String> keys() {
-    return byWord.keySet();
   }
 }

@@ -1,6 +1,7 @@
 package org.readout.relate.person;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,8 @@ record Name(
     String number) {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]+");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+|\\p{Lu}");
-  private static final Pattern NUMBER = Pattern.compile("I{1,3}|IV|VI{0,3}|IX|X{1,3}I{0,3}|X{0,2}(?:IV|VI{1,3}|V)");
+  private static final Pattern NUMBER =
+      Pattern.compile("I{1,3}|IV|VI{0,3}|IX|X{1,3}I{0,3}|X{0,2}(?:IV|VI{1,3}|V)");
   private static final Set<String> FATHERS = Set.of("bin", "ibn", "ben", "bint", "binti", "ould");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jnr", "snr");
   private static final Set<String> PARTICLES =
@@ -44,7 +46,7 @@ record Name(
   static Name of(String text, @Nullable Side side, Spelling spelling) {
     var tokens = text.strip().split("[\\s,]+", -1);
     var words = new ArrayList<String>();
-    var patronyms = new java.util.HashSet<Integer>();
+    var patronyms = new HashSet<Integer>();
     var initials = new StringBuilder();
     String number = "";
     boolean father = false;
@@ -175,7 +177,9 @@ record Name(
   /// Initials may be missing, but not be others.
   private boolean initialsFit(Name longer) {
     var more = new StringBuilder(longer.initials);
-    longer.words.stream().filter(word -> !words.contains(word)).forEach(w -> more.append(w.charAt(0)));
+    longer.words.stream()
+        .filter(word -> !words.contains(word))
+        .forEach(w -> more.append(w.charAt(0)));
     return initials.isEmpty()
         || more.isEmpty()
         || more.indexOf(initials) >= 0

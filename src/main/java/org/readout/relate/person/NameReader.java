@@ -19,7 +19,8 @@ final class NameReader {
   private static final Pattern OWNER = Pattern.compile("[’']s$");
   private static final Set<String> JOINING =
       Set.of("of", "for", "to", "the", "and", "&", "at", "in", "on", "with");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jnr", "mp", "mep", "phd", "ac", "kc");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "jnr", "mp", "mep", "phd", "ac", "kc");
 
   private final Atlas atlas;
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -106,7 +107,12 @@ final class NameReader {
       boolean isSide = left > 2 && atlas.sideOf(tokens.get(at)).isPresent();
       boolean joins = at > 0 && JOINING.contains(word);
       boolean names = isField(word) && (left > 2 || inTitle);
-      if (!(isTitle(word, left) || isSide || joins || names || (inTitle && left > 2) || startsWithThe(word, at))) {
+      if (!(isTitle(word, left)
+          || isSide
+          || joins
+          || names
+          || (inTitle && left > 2)
+          || startsWithThe(word, at))) {
         break;
       }
       inTitle = joins || names;
@@ -131,7 +137,9 @@ final class NameReader {
   private boolean isAllTitle(List<String> tokens) {
     var bare = atlas.takenFrom(String.join(" ", tokens)).words();
     return bare.stream()
-        .allMatch(word -> isTitle(word, 1) && !word.equals("he") || isField(word) || JOINING.contains(word));
+        .allMatch(
+            word ->
+                (isTitle(word, 1) && !word.equals("he")) || isField(word) || JOINING.contains(word));
   }
 
   private static boolean startsWithThe(String word, int at) {
@@ -144,7 +152,7 @@ final class NameReader {
         || has("HONORIFIC", word)
         || has("PREFIX", word)
         || has("CONTINUED", word)
-        || (left > 2 || !word.equals("he")) && titles.contains(word);
+        || ((left > 2 || !word.equals("he")) && titles.contains(word));
   }
 
   private boolean isField(String word) {
@@ -167,10 +175,10 @@ final class NameReader {
       var word = tokens.get(end - 1);
       var plain = plain(word);
       boolean stray =
-          atlas.sideOf(word).isPresent() && word.contains(".")
+          (atlas.sideOf(word).isPresent() && word.contains("."))
               || plain.equals("leading")
               || plain.equals("travel")
-              || SUFFIXES.contains(plain) && !plain.endsWith("r");
+              || (SUFFIXES.contains(plain) && !plain.endsWith("r"));
       if (!stray) {
         break;
       }
@@ -193,7 +201,10 @@ final class NameReader {
         capitals++;
       } else if (!particle && !Character.isLetter(token.codePointAt(0))) {
         return false;
-      } else if (!particle && !token.contains("-") && !token.contains("’") && !token.contains("'")) {
+      } else if (!particle
+          && !token.contains("-")
+          && !token.contains("’")
+          && !token.contains("'")) {
         return false;
       }
     }

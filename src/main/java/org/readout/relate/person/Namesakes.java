@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,7 +106,11 @@ final class Namesakes {
   /// The same letters in both orders of a family name and what is given.
   private static Set<String> sideAndWords(Folk folk) {
     var name = name(folk);
-    var letters = String.join("", name.words()).chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+    var letters =
+        String.join("", name.words())
+            .chars()
+            .sorted()
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     return Set.of(name.side() + "\t" + letters);
   }
 
@@ -131,15 +134,20 @@ final class Namesakes {
   /// One letter wrong in a long surname.
   private static Set<String> slips(Folk folk) {
     var name = name(folk);
-    if (Spelling.isOfSyllables(name.side()) || name.words().size() < 2 || name.words().getLast().length() < 6) {
+    if (Spelling.isOfSyllables(name.side())
+        || name.words().size() < 2
+        || name.words().getLast().length() < 6) {
       return Set.of();
     }
-    return Set.of(name.side() + "\t" + name.words().getFirst() + " " + name.words().getLast().charAt(0));
+    return Set.of(
+        name.side() + "\t" + name.words().getFirst() + " " + name.words().getLast().charAt(0));
   }
 
   private static boolean isSlip(Name a, Name b) {
     return a.words().size() == b.words().size()
-        && a.words().subList(0, a.words().size() - 1).equals(b.words().subList(0, b.words().size() - 1))
+        && a.words()
+            .subList(0, a.words().size() - 1)
+            .equals(b.words().subList(0, b.words().size() - 1))
         && Slip.isOne(a.words().getLast(), b.words().getLast());
   }
 
@@ -157,25 +165,30 @@ final class Namesakes {
         }
       }
     }
-    found.forEach((one, others) -> {
-      var groupsOf = others.stream().map(groups::of).distinct().toList();
-      if (groupsOf.size() == 1 && groups.officesAgree(one, others.getFirst())) {
-        groups.join(one, others.getFirst(), name(one).words().size() == 1);
-      }
-    });
+    found.forEach(
+        (one, others) -> {
+          var groupsOf = others.stream().map(groups::groupOf).distinct().toList();
+          if (groupsOf.size() == 1 && groups.officesAgree(one, others.getFirst())) {
+            groups.join(one, others.getFirst(), name(one).words().size() == 1);
+          }
+        });
   }
 
   /// The same full name under two sides is one person where the office is the same as well, where
   /// under one side it has none, where one side is an organisation, or where it is not known.
   private void joinAcross(Groups groups) {
-    Keys words = folk -> Set.of(String.join(" ", name(folk).words().stream().sorted().toList()) + name(folk).number());
+    Keys words =
+        folk ->
+            Set.of(
+                String.join(" ", name(folk).words().stream().sorted().toList())
+                    + name(folk).number());
     for (var bucket : buckets(groups, words).values()) {
       var sided = bucket.stream().filter(f -> f.side() != null).toList();
       var most = sided.stream().max(Comparator.comparingInt(f -> groups.times(f))).orElse(null);
       if (most == null || !name(most).isFull()) {
         continue;
       }
-      boolean onlyOne = sided.stream().map(groups::of).distinct().count() == 1;
+      boolean onlyOne = sided.stream().map(groups::groupOf).distinct().count() == 1;
       for (var folk : bucket) {
         boolean same =
             folk.side() == null
@@ -183,9 +196,9 @@ final class Namesakes {
                 : Stints.isOrganisation(folk.side())
                     || Stints.isOrganisation(most.side())
                     || groups.officesMeet(folk, most)
-                    || groups.offices(folk).isEmpty() && name(folk).words().size() > 1;
+                    || (groups.offices(folk).isEmpty() && name(folk).words().size() > 1);
         if (folk != most && same) {
-          groups.join(folk, most, true);
+          groups.join(folk, most, false);
         }
       }
     }

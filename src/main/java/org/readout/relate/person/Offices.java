@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,14 +24,36 @@ final class Offices {
   private static final Pattern ACTING = Pattern.compile("(?i)^(?:acting|interim|caretaker) ");
   private static final Pattern BETWEEN = Pattern.compile(",| and | & |;|/| concurrently ");
   private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|to|at|in|on|from) ");
-  private static final Pattern STRAY = Pattern.compile("^(?:[^\\p{L}]+|visiting |newly[- ]elected |new |current |outgoing |respective |the |his |her |an? )+|[^\\p{L})]+$");
-  private static final Pattern FOR = Pattern.compile("(?i)^((?:[a-z]+ )?(?:minister|secretary)) for (?:the )?");
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "(?i)^(?:[^\\p{L}]+|visiting |newly[- ]elected |new |current |outgoing |respective |the |his |her |an? )+|[^\\p{L})]+$");
+  private static final Pattern FOR =
+      Pattern.compile("(?i)^((?:[a-z]+ )?(?:minister|secretary)) for (?:the )?");
   private static final Set<String> LINKING =
       Set.of("of", "the", "to", "in", "for", "and", "on", "at", "from", "with");
   private static final Set<String> MANY =
-      Set.of("advisor", "adviser", "assistant", "deputy", "aide", "official", "director", "envoy",
-          "representative", "commissioner", "secretary", "minister", "counselor", "coordinator", "chair",
-          "member", "ambassador", "spokesperson", "undersecretary", "vice-minister", "councilor");
+      Set.of(
+          "advisor",
+          "adviser",
+          "assistant",
+          "deputy",
+          "aide",
+          "official",
+          "director",
+          "envoy",
+          "representative",
+          "commissioner",
+          "secretary",
+          "minister",
+          "counselor",
+          "coordinator",
+          "chair",
+          "member",
+          "ambassador",
+          "spokesperson",
+          "undersecretary",
+          "vice-minister",
+          "councilor");
 
   private final Atlas atlas;
   private final Map<String, Office> everywhere = new HashMap<>();
@@ -47,7 +70,13 @@ final class Offices {
     }
     for (var row :
         Table.in(
-                "/org/readout/relate/", "office", "office", "holders", "sides", "spellings", "example")
+                "/org/readout/relate/",
+                "office",
+                "office",
+                "holders",
+                "sides",
+                "spellings",
+                "example")
             .rows()) {
       var office = new Office(row.cell(0), row.cell(1).equals("one"));
       for (var spelling : row.cell(3).split("; ", -1)) {
@@ -72,7 +101,8 @@ final class Offices {
     for (var part : parts(title)) {
       if (NOT_HELD.matcher(part).matches()) {
         if (ACTING.matcher(part).find()) {
-          var whole = office(STRAY.matcher(ACTING.matcher(part).replaceFirst("")).replaceAll(""), side);
+          var whole =
+              office(STRAY.matcher(ACTING.matcher(part).replaceFirst("")).replaceAll(""), side);
           whole.ifPresent(o -> offices.add(new Office("Acting " + o.name(), o.isOnes())));
         }
         continue;
@@ -104,7 +134,7 @@ final class Offices {
     return Arrays.stream(before).anyMatch(heads::contains);
   }
 
-  private java.util.Optional<Office> office(String title, @Nullable Side side) {
+  private Optional<Office> office(String title, @Nullable Side side) {
     var office = inTable(key(title), side);
     if (office == null) {
       office = inTable(key(withoutSide(title, side)), side);
@@ -113,10 +143,10 @@ final class Offices {
       office = inTable(key(title.substring(0, title.indexOf(" and "))), side);
     }
     if (office != null) {
-      return java.util.Optional.of(office);
+      return Optional.of(office);
     }
     var own = withoutSide(title, side).strip();
-    return hasHead(own) ? java.util.Optional.of(new Office(normal(own), !isOfMany(own))) : java.util.Optional.empty();
+    return hasHead(own) ? Optional.of(new Office(normal(own), !isOfMany(own))) : Optional.empty();
   }
 
   private static boolean isOfMany(String title) {
@@ -168,11 +198,16 @@ final class Offices {
               ? word.toLowerCase(Locale.ROOT)
               : capital(shouts ? word.toLowerCase(Locale.ROOT) : word));
     }
-    return String.join(" ", words).replace("Defence", "Defense").replace("Adviser", "Advisor").replace("Councillor", "Councilor");
+    return String.join(" ", words)
+        .replace("Defence", "Defense")
+        .replace("Adviser", "Advisor")
+        .replace("Councillor", "Councilor");
   }
 
   private static String capital(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   static String key(String title) {

@@ -3,12 +3,10 @@ package org.readout.relate.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
 import org.readout.model.Fact;
@@ -79,7 +77,10 @@ public final class People {
         for (var part : read.parts()) {
           var one = reader.read(part);
           if (one.what() == NameReader.What.PERSON) {
-            var held = one.title().isEmpty() ? List.<Office>of() : offices.heldBy(one.title(), sighting.side());
+            var held =
+                one.title().isEmpty()
+                    ? List.<Office>of()
+                    : offices.heldBy(one.title(), sighting.side());
             lookup.find(one.name(), sighting, held, false);
           }
         }
@@ -94,12 +95,14 @@ public final class People {
       return;
     }
     for (var office : offices.heldBy(sighting.words(), sighting.side())) {
-      stints.holder(office, sighting.side(), day).ifPresent(folk -> folk.add("", sighting, List.of()));
+      stints
+          .holder(office, sighting.side(), day)
+          .ifPresent(folk -> folk.add("", sighting, List.of()));
     }
   }
 
   private static List<Related.Person> related(List<Folk> people) {
-    var ids = new IdentityHashMap<Folk, String>();
+    var ids = new HashMap<Folk, String>();
     people.forEach(folk -> ids.put(folk, folk.id()));
     return people.stream()
         .map(folk -> related(folk, ids))

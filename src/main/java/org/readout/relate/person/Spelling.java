@@ -53,7 +53,8 @@ final class Spelling {
           spelling.everywhere.putIfAbsent(word, words.getFirst());
         }
         for (var side : row.cell(0).split(" ", -1)) {
-          spelling.bySide
+          spelling
+              .bySide
               .computeIfAbsent(side, _ -> new HashMap<>())
               .putIfAbsent(word, words.getFirst());
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,22 @@ final class Stints {
 
   /// Titles that stand near everybody's name.
   private static final Set<String> HIGHEST =
-      Set.of("President", "Vice President", "Prime Minister", "First Lady", "King", "Chancellor", "Leader", "Member");
+      Set.of(
+          "President",
+          "Vice President",
+          "Prime Minister",
+          "First Lady",
+          "King",
+          "Chancellor",
+          "Leader",
+          "Member");
 
   private final Offices offices;
   private final Map<String, List<Held>> byOffice = new TreeMap<>();
 
   /// @param times how many findings show it
-  private record Held(Folk folk, Office office, @Nullable Side side, LocalDate from, LocalDate to, int times) {}
+  private record Held(
+      Folk folk, Office office, @Nullable Side side, LocalDate from, LocalDate to, int times) {}
 
   private record Shown(Folk folk, LocalDate day) {}
 
@@ -42,21 +50,24 @@ final class Stints {
     var sides = new HashMap<String, @Nullable Side>();
     for (var folk : people) {
       folk.stints().clear();
-      days(folk).forEach((office, days) -> {
-        for (var day : days) {
-          var key = office.office().name() + "\t" + office.side();
-          named.put(key, office.office());
-          sides.put(key, office.side());
-          shown.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Shown(folk, day));
-        }
-      });
+      days(folk)
+          .forEach(
+              (office, days) -> {
+                for (var day : days) {
+                  var key = office.office().name() + "\t" + office.side();
+                  named.put(key, office.office());
+                  sides.put(key, office.side());
+                  shown.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Shown(folk, day));
+                }
+              });
     }
-    shown.forEach((key, days) -> {
-      var office = named.get(key);
-      if (office != null) {
-        byOffice.put(key, stints(office, sides.get(key), days));
-      }
-    });
+    shown.forEach(
+        (key, days) -> {
+          var office = named.get(key);
+          if (office != null) {
+            byOffice.put(key, stints(office, sides.get(key), days));
+          }
+        });
     byOffice.values().forEach(Stints::tellPeople);
   }
 
@@ -88,37 +99,43 @@ final class Stints {
         .removeIf(
             rare ->
                 HIGHEST.contains(rare.getKey().office().name())
-                    && List.copyOf(dated.values()).stream().anyMatch(days -> isSlip(rare.getValue(), days)));
+                    && List.copyOf(dated.values()).stream()
+                        .anyMatch(days -> isSlip(rare.getValue(), days)));
     return dated;
   }
 
   private static boolean isSlip(List<LocalDate> days, List<LocalDate> usual) {
-    return days.size() * ENOUGH <= usual.size() && days.stream().allMatch(day -> isAmid(day, usual));
+    return days.size() * ENOUGH <= usual.size()
+        && days.stream().allMatch(day -> isAmid(day, usual));
   }
 
   private static boolean isAmid(LocalDate day, List<LocalDate> days) {
-    return days.stream().anyMatch(d -> !d.isAfter(day)) && days.stream().anyMatch(d -> !d.isBefore(day));
+    return days.stream().anyMatch(d -> !d.isAfter(day))
+        && days.stream().anyMatch(d -> !d.isBefore(day));
   }
 
   static boolean isOrganisation(@Nullable Side side) {
-    return side != null && (side.code().length() > 2 || Set.of("EU", "UN", "WB").contains(side.code()));
+    return side != null
+        && (side.code().length() > 2 || Set.of("EU", "UN", "WB").contains(side.code()));
   }
 
   /// Somebody is shown twice in an office where another had all his or her time in between.
   private static List<Held> stints(Office office, @Nullable Side side, List<Shown> shown) {
     shown.sort(Comparator.comparing(Shown::day));
-    var whole = new IdentityHashMap<Folk, Integer>();
+    var whole = new HashMap<Folk, Integer>();
     shown.forEach(s -> whole.merge(s.folk(), 1, Integer::sum));
     var runs = new ArrayList<Held>();
     for (var s : shown) {
       var before = runs.isEmpty() ? null : runs.getLast();
       if (before != null && before.folk() == s.folk()) {
-        runs.set(runs.size() - 1, new Held(s.folk(), office, side, before.from(), s.day(), before.times() + 1));
+        runs.set(
+            runs.size() - 1,
+            new Held(s.folk(), office, side, before.from(), s.day(), before.times() + 1));
       } else {
         runs.add(new Held(s.folk(), office, side, s.day(), s.day(), 1));
       }
     }
-    var open = new IdentityHashMap<Folk, Integer>();
+    var open = new HashMap<Folk, Integer>();
     var held = new ArrayList<Held>();
     int lastWhole = -1;
     for (int i = 0; i < runs.size(); i++) {
@@ -126,7 +143,10 @@ final class Stints {
       var at = open.get(run.folk());
       if (at != null && !(office.isOnes() && lastWhole > at.intValue())) {
         var earlier = held.get(at);
-        held.set(at, new Held(run.folk(), office, side, earlier.from(), run.to(), earlier.times() + run.times()));
+        held.set(
+            at,
+            new Held(
+                run.folk(), office, side, earlier.from(), run.to(), earlier.times() + run.times()));
       } else {
         held.add(run);
         open.put(run.folk(), held.size() - 1);
@@ -145,7 +165,9 @@ final class Stints {
       Folk next = null;
       for (int k = i + 1; k < held.size() && next == null && it.office().isOnes(); k++) {
         var later = held.get(k);
-        if (later.folk() != it.folk() && later.from().isAfter(it.from()) && later.to().isAfter(it.to())) {
+        if (later.folk() != it.folk()
+            && later.from().isAfter(it.from())
+            && later.to().isAfter(it.to())) {
           next = later.folk();
         }
       }

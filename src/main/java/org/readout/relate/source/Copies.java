@@ -16,8 +16,8 @@ import org.readout.model.Report;
 /// Which reports are one text: reprints, with another headline or dateline, cut or with something
 /// put in.
 ///
-/// Two accounts of one meeting are no copies, however alike their phrases; neither are two days of a
-/// daily notice.
+/// Two accounts of one meeting are no copies, however alike their phrases; neither are two days of
+/// a daily notice.
 public final class Copies {
   /// How much of the shorter text the longer one must have. Two calls of one day told in the same
   /// phrases reach 0.83.
@@ -108,8 +108,7 @@ public final class Copies {
     var model = texts.get(earlier);
     boolean sameOutlet =
         text.source().outlet() != null && text.source().outlet().equals(model.source().outlet());
-    if (!text.canBeCopyOf(model)
-        || text.shared(model) < (sameOutlet ? SHARED_BY_OUTLET : SHARED)) {
+    if (!text.canBeCopyOf(model) || text.shared(model) < (sameOutlet ? SHARED_BY_OUTLET : SHARED)) {
       return false;
     }
     return group.stream()

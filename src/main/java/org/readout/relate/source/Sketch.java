@@ -100,8 +100,8 @@ public final class Sketch {
     return Math.min(1, both / Math.min(size, other.size));
   }
 
-  /// About how large a part of what is in either text is in both, 0 to 1: of the smallest numbers of
-  /// the two together, those that both have.
+  /// About how large a part of what is in either text is in both, 0 to 1: of the smallest numbers
+  /// of the two together, those that both have.
   public double alike(Sketch other) {
     int i = 0;
     int k = 0;

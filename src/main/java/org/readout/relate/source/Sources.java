@@ -26,7 +26,8 @@ public final class Sources {
 
   /// Second levels under a country's own that only its government may use.
   private static final Set<String> GOVERNMENT =
-      Set.of("gov", "go", "gob", "gouv", "govt", "gv", "gub", "guv", "govern", "mil", "gc", "admin");
+      Set.of(
+          "gov", "go", "gob", "gouv", "govt", "gv", "gub", "guv", "govern", "mil", "gc", "admin");
 
   /// Labels by which foreign ministries are found.
   private static final Set<String> MINISTRY = Set.of("mofa", "mfa", "mofcom", "minrex", "mre");
@@ -105,7 +106,8 @@ public final class Sources {
     if (found == null && host != null) {
       found = byHost(host);
     }
-    var name = found != null && found.outlet() != null ? found.outlet() : outlet == null ? host : outlet;
+    var name =
+        found != null && found.outlet() != null ? found.outlet() : outlet == null ? host : outlet;
     var side = source.side() != null ? source.side() : found == null ? null : found.side();
     var standing = found == null ? null : found.standing();
     var decision = decision(outlet, host, name);
@@ -193,7 +195,10 @@ public final class Sources {
       return known;
     }
     for (var wording : wordings) {
-      var words = wording.words().stream().filter(w -> (" " + plain + " ").contains(" " + w + " ")).findFirst();
+      var words =
+          wording.words().stream()
+              .filter(w -> (" " + plain + " ").contains(" " + w + " "))
+              .findFirst();
       if (words.isPresent()) {
         return byWords(outlet, words.get(), wording.standing());
       }
@@ -216,6 +221,10 @@ public final class Sources {
   }
 
   private static String plain(String name) {
-    return NO_WORD.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'').strip();
+    return NO_WORD
+        .matcher(name.strip().toLowerCase(Locale.ROOT))
+        .replaceAll(" ")
+        .replace('’', '\'')
+        .strip();
   }
 }
