@@ -139,7 +139,9 @@ final class NameReader {
     return bare.stream()
         .allMatch(
             word ->
-                (isTitle(word, 1) && !word.equals("he")) || isField(word) || JOINING.contains(word));
+                (isTitle(word, 1) && !word.equals("he"))
+                    || isField(word)
+                    || JOINING.contains(word));
   }
 
   private static boolean startsWithThe(String word, int at) {

@@ -2,7 +2,6 @@ package org.readout.relate.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ final class Namesakes {
   private final Spelling spelling;
   private final Ties ties;
   private final Map<String, Folk> byName = new LinkedHashMap<>();
-  private final Map<String, Folk> byStatement = new HashMap<>();
 
   Namesakes(Spelling spelling, Ties ties) {
     this.spelling = spelling;
@@ -205,7 +203,7 @@ final class Namesakes {
   }
 
   /// People who are known by one name: kings, popes, and everybody where that is usual.
-  List<Folk> ofOneName(List<Lookup.Unfound> unfound, NameReader reader) {
+  List<Folk> ofOneName(List<Lookup.Unfound> unfound) {
     var found = new TreeMap<String, Folk>();
     for (var one : unfound) {
       var side = one.sighting().side();

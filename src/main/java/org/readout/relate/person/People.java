@@ -54,7 +54,7 @@ public final class People {
       }
     }
     lookup.finish();
-    people.addAll(namesakes.ofOneName(lookup.unfound(), reader));
+    people.addAll(namesakes.ofOneName(lookup.unfound()));
     stints.workOut(people);
     unnamed.forEach(sighting -> untitled(sighting, stints));
     return related(people);

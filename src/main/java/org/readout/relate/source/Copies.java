@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -119,14 +120,14 @@ public final class Copies {
 
   /// For each text those before it with which it has a mark in common; of a mark that many have,
   /// only the neighbour.
-  private static Map<Integer, TreeSet<Integer>> candidates(List<Text> sorted) {
+  private static Map<Integer, SortedSet<Integer>> candidates(List<Text> sorted) {
     var byMark = new TreeMap<Integer, List<Integer>>();
     for (int at = 0; at < sorted.size(); at++) {
       for (int mark : sorted.get(at).sketch().marks(MARKS)) {
         byMark.computeIfAbsent(mark, _ -> new ArrayList<>()).add(at);
       }
     }
-    var candidates = new HashMap<Integer, TreeSet<Integer>>();
+    var candidates = new HashMap<Integer, SortedSet<Integer>>();
     for (var texts : byMark.values()) {
       for (int i = 1; i < texts.size(); i++) {
         int from = texts.size() <= FEW ? 0 : i - 1;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -128,7 +129,7 @@ public final class Sketch {
   }
 
   /// The first few numbers, by which texts that may share something are found.
-  TreeSet<Integer> marks(int count) {
+  SortedSet<Integer> marks(int count) {
     var marks = new TreeSet<Integer>();
     Arrays.stream(smallest).limit(count).forEach(marks::add);
     return marks;
