@@ -118,6 +118,8 @@ final class Groups {
     var a = one.names().getFirst();
     var b = other.names().getFirst();
     return a.equalsInAnyOrder(b)
+        || a.abbreviates(b)
+        || b.abbreviates(a)
         || (a.words().size() <= b.words().size() ? a.shorterThan(b) : b.shorterThan(a))
             != Shorter.NOT;
   }

@@ -72,6 +72,8 @@ public final class Sketch {
         + Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
+  /// Reads one that was stored.
+  ///
   /// @throws IllegalArgumentException for what is no sketch of this version
   public static Sketch parse(String stored) {
     var parts = stored.split(":", 3);

@@ -50,6 +50,8 @@ public final class Sources {
     this.atlas = atlas;
   }
 
+  /// Reads its tables.
+  ///
   /// @param decisions in the order in which they were made; of two on one outlet the last counts
   public static Sources load(Atlas atlas, List<Speaks> decisions) {
     var sources = new Sources(atlas);
