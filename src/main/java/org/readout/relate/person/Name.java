@@ -182,8 +182,8 @@ record Name(
         .forEach(w -> more.append(w.charAt(0)));
     return initials.isEmpty()
         || more.isEmpty()
-        || more.indexOf(initials) >= 0
-        || initials.contains(more);
+        || more.indexOf(initials) == 0
+        || initials.startsWith(more.toString());
   }
 
   /// Whether this is a surname with initials that the other has as given names.
