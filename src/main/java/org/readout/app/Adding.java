@@ -12,6 +12,7 @@ import org.readout.app.Outcome.Understood;
 import org.readout.keep.Store;
 import org.readout.keep.Store.Added;
 import org.readout.model.Report;
+import org.readout.relate.source.Sketch;
 import org.readout.understand.Grammar;
 
 /// Reads reports into a store and counts what became of them.
@@ -38,7 +39,7 @@ final class Adding {
         paths,
         outcome -> {
           switch (outcome) {
-            case Understood it -> take(new Store.Reading(it.report(), it.findings()), learned);
+            case Understood it -> take(reading(it), learned);
             case Known _ -> count(Added.UNCHANGED);
             case Failed _ -> {}
           }
@@ -50,6 +51,11 @@ final class Adding {
     synchronized (store) {
       return store.holds(report, grammar.version());
     }
+  }
+
+  private static Store.Reading reading(Understood it) {
+    var sketch = Sketch.of(it.report().text()).stored();
+    return new Store.Reading(it.report(), it.findings(), sketch);
   }
 
   private void take(Store.Reading reading, Instant learned) {

@@ -13,9 +13,9 @@ import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
 import org.readout.model.Fact.Statement;
-import org.readout.relate.Register;
+import org.readout.model.Related;
 import org.readout.show.FactLists;
-import org.readout.show.RegisterLists;
+import org.readout.show.RelatedLists;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -38,12 +38,16 @@ final class Commands {
         "timeline",
         "List engagements: who met, called, visited or wrote to whom, when and where.",
         "--side CN,JP --from 2023 --to 2024-06",
-        () -> new FactsCommand<>(console, Engagement.class, FactLists.ENGAGEMENTS));
+        () ->
+            new RelatedCommand<>(
+                console, Related.Engagement.class, Engagement.class, RelatedLists.ENGAGEMENTS));
     list(
         "commitments",
-        "List what sides bound themselves to, and by when.",
+        "List what sides bound themselves to, by when, and what came of it.",
         "--side JP --text fisheries --passages",
-        () -> new FactsCommand<>(console, Commitment.class, FactLists.COMMITMENTS));
+        () ->
+            new RelatedCommand<>(
+                console, Related.CommitmentThread.class, Commitment.class, RelatedLists.THREADS));
     list(
         "statements",
         "List who urged, proposed, supported, rejected or stated what.",
@@ -59,21 +63,24 @@ final class Commands {
         "List standing arrangements for contact, each once, with their last known state.",
         "--side CN,JP",
         () ->
-            new RegisterCommand<>(
-                console, Mechanism.class, Register::mechanisms, RegisterLists.MECHANISMS));
+            new RelatedCommand<>(
+                console, Related.Mechanism.class, Mechanism.class, RelatedLists.MECHANISMS));
     list(
         "instruments",
         "List the treaties, agreements and other texts that reports refer to, each once.",
         "--text \"joint statement\"",
         () ->
-            new RegisterCommand<>(
-                console, Instrument.class, Register::instruments, RegisterLists.INSTRUMENTS));
+            new RelatedCommand<>(
+                console, Related.Instrument.class, Instrument.class, RelatedLists.INSTRUMENTS));
     list(
         "reports",
         "List the reports the store was built from.",
         "--from 2024 --format jsonl",
         () -> new ReportsCommand(console));
+    add("due", () -> new DueCommand(console));
+    add("thread", () -> new ThreadCommand(console));
     add("show", () -> new ShowCommand(console));
+    add("export", () -> new ExportCommand(console));
     all.put("decide", () -> DecideCommand.line(console));
     add("history", () -> new HistoryCommand(console));
     add("reread", () -> new RereadCommand(console, stop));

@@ -172,14 +172,14 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     Verdict verdict(Store open, Lookup lookup) {
       var first = lookup.finding(one);
-      var second = lookup.finding(other == null ? firstOfOthers(first) : other);
+      var second = lookup.finding(other == null ? firstOfOthers(open, first) : other);
       requireRelatable(first, second);
       return new Decision.Split(anchor(open, first), anchor(open, second));
     }
 
-    private static String firstOfOthers(Kept<?> mention) {
+    private static String firstOfOthers(Store open, Kept<?> mention) {
       var id = mention.finding().id();
-      return Things.mentions(mention).stream()
+      return Things.mentions(open, mention).stream()
           .filter(other -> !other.equals(id))
           .findFirst()
           .orElseThrow(

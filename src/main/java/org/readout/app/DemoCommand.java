@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.readout.keep.Filter;
 import org.readout.keep.Store;
-import org.readout.model.Fact.Commitment;
-import org.readout.model.Fact.Engagement;
-import org.readout.show.FactLists;
+import org.readout.model.Related;
+import org.readout.show.RelatedLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,19 +60,17 @@ final class DemoCommand implements Callable<Integer> {
   private void show(Store open) {
     int width = console.terminal().width();
     var style = console.style();
-    var texts = new Texts(open);
-    var engagements = texts.cited(open.facts(Engagement.class, Filter.EVERYTHING));
-    var commitments = texts.cited(open.facts(Commitment.class, Filter.EVERYTHING));
+    var record = StoredRecord.of(open, null);
+    var engagements = record.shown(Related.Engagement.class);
     console.line(style.bold("Who met whom (" + engagements.size() + ")"));
-    console.lines(FactLists.ENGAGEMENTS.table(engagements, width, style));
+    console.lines(RelatedLists.ENGAGEMENTS.table(engagements, width, style));
+    var threads = record.shown(Related.CommitmentThread.class);
     console.line("");
-    console.line(style.bold("What was promised (" + commitments.size() + ")"));
-    console.lines(
-        FactLists.COMMITMENTS.table(
-            commitments,
-            width,
-            style,
-            each -> each.quotations().stream().map(words -> "“" + words + "”").toList()));
+    console.line(
+        style.bold(
+            "What was promised, and how it stood on %s (%d)"
+                .formatted(record.asOf(), threads.size())));
+    console.lines(RelatedLists.THREADS.table(threads, width, style, StoredRecord::quotations));
   }
 
   private void next(Path file) {
@@ -84,10 +80,12 @@ final class DemoCommand implements Callable<Integer> {
     for (var command :
         List.of(
             "commitments --side JP --from 2023",
+            "due --as-of 2021-01-15",
             "statements --text seafood --passages",
             "mechanisms",
             "people --format csv",
-            "show ID")) {
+            "show ID",
+            "thread ID")) {
       console.line("  " + program + " " + command.replaceFirst(" --|$", " --store " + file + "$0"));
     }
   }

@@ -42,7 +42,7 @@ final class HistoryCommand implements Callable<Integer> {
       var told =
           id == null
               ? history.all()
-              : history.about(Things.mentions(new Lookup(store.file(), open).finding(id)));
+              : history.about(Things.mentions(open, new Lookup(store.file(), open).finding(id)));
       if (told.isEmpty()) {
         console.note("nothing was decided yet" + (id == null ? "" : " about " + id));
       }

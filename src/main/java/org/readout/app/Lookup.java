@@ -88,7 +88,6 @@ record Lookup(Path file, Store open) {
       case Item.OfReport it -> "report " + it.versions().getFirst().source().uri();
       case Item.OfVersion it ->
           "version " + it.version().version() + " of " + it.version().source().uri();
-      case Item.OfPerson it -> "person " + it.person().name();
       case Item.OfDecision it -> "decision of " + it.decision().by();
     };
   }

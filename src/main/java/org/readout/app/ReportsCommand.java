@@ -4,15 +4,15 @@ import java.util.List;
 import org.readout.keep.Filter;
 import org.readout.keep.KeptReport;
 import org.readout.keep.Store;
-import org.readout.show.RegisterJson;
-import org.readout.show.RegisterLists;
+import org.readout.show.ReportJson;
+import org.readout.show.ReportList;
 import picocli.CommandLine.Command;
 
 /// `readout reports`: what the store was built from.
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReportsCommand extends ListCommand<KeptReport> {
   ReportsCommand(Console console) {
-    super(console, RegisterLists.REPORTS);
+    super(console, ReportList.REPORTS);
   }
 
   @Override
@@ -22,6 +22,6 @@ final class ReportsCommand extends ListCommand<KeptReport> {
 
   @Override
   String json(KeptReport item) {
-    return RegisterJson.line(item);
+    return ReportJson.line(item);
   }
 }

@@ -2,23 +2,19 @@ package org.readout.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.readout.keep.Filter;
 import org.readout.keep.Item;
 import org.readout.keep.Kept;
 import org.readout.keep.KeptReport;
-import org.readout.keep.Person;
 import org.readout.keep.Store;
-import org.readout.model.Fact.Commitment;
-import org.readout.model.Fact.Engagement;
-import org.readout.model.Fact.Participant;
-import org.readout.model.Fact.Statement;
+import org.readout.model.Related;
 import org.readout.show.DecisionLists;
-import org.readout.show.FactLists;
 import org.readout.show.FactSheet;
-import org.readout.show.PersonSheet;
+import org.readout.show.Listing;
+import org.readout.show.RelatedLists;
+import org.readout.show.RelatedSheet;
 import org.readout.show.ReportSheet;
+import org.readout.show.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,17 +44,32 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = store.existing()) {
-      console.lines(lines(open, new Lookup(store.file(), open).item(id)));
+      console.lines(lines(open, id.strip()));
     }
     return ExitStatus.DONE;
   }
 
-  private List<String> lines(Store open, Item item) {
+  private List<String> lines(Store open, String wanted) {
+    var record = StoredRecord.of(open, null);
+    var person =
+        record.shown(Related.Person.class).stream()
+            .filter(shown -> shown.it().id().equals(wanted) || isLongBeginning(shown.it(), wanted))
+            .toList();
+    return person.size() == 1
+        ? sheet(person.getFirst())
+        : lines(open, record, new Lookup(store.file(), open).item(wanted));
+  }
+
+  /// As lists print ids, or more.
+  private static boolean isLongBeginning(Related.Person person, String id) {
+    return id.length() >= Listing.SHORT_ID && person.id().startsWith(id);
+  }
+
+  private List<String> lines(Store open, StoredRecord record, Item item) {
     return switch (item) {
-      case Item.OfFinding it -> finding(open, it.kept());
+      case Item.OfFinding it -> finding(open, record, it.kept());
       case Item.OfReport it -> report(open, it.versions().getFirst());
       case Item.OfVersion it -> report(open, it.version());
-      case Item.OfPerson it -> person(open, it.person());
       case Item.OfDecision it ->
           DecisionLists.HISTORY.table(
               List.of(new History(open).told(it.decision())),
@@ -67,24 +78,33 @@ final class ShowCommand implements Callable<Integer> {
     };
   }
 
-  private List<String> finding(Store open, Kept<?> kept) {
-    var texts = new Texts(open);
-    var lines =
-        new ArrayList<>(
-            FactSheet.lines(texts.cited(kept), console.style(), console.terminal().width()));
-    if (kept.finding().fact() instanceof Engagement) {
-      var made =
-          open.facts(Commitment.class, Filter.EVERYTHING).stream()
-              .filter(each -> kept.finding().id().equals(each.finding().fact().engagement()))
-              .toList();
-      if (!made.isEmpty()) {
-        lines.add(console.style().bold("Commitments made at it"));
-        lines.addAll(
-            FactLists.COMMITMENTS.table(
-                texts.cited(made), console.terminal().width(), console.style()));
+  /// The thing that the finding is a mention of, and the finding itself.
+  private List<String> finding(Store open, StoredRecord record, Kept<?> kept) {
+    var lines = new ArrayList<String>();
+    var thing = record.thing(kept.finding().id());
+    if (thing.isPresent()) {
+      lines.addAll(sheet(record.shown(thing.get())));
+      if (thing.get() instanceof Related.Engagement engagement) {
+        made(record, engagement, lines);
       }
+      lines.add("");
     }
+    lines.addAll(
+        FactSheet.lines(new Texts(open).cited(kept), console.style(), console.terminal().width()));
     return lines;
+  }
+
+  private void made(StoredRecord record, Related.Engagement engagement, List<String> lines) {
+    var made = record.record().madeAt(engagement).stream().map(record::shown).toList();
+    if (!made.isEmpty()) {
+      lines.add("");
+      lines.add(console.style().bold("Commitments made at it"));
+      lines.addAll(RelatedLists.THREADS.table(made, console.terminal().width(), console.style()));
+    }
+  }
+
+  private List<String> sheet(Shown<?> shown) {
+    return RelatedSheet.lines(shown, console.style(), console.terminal().width());
   }
 
   private List<String> report(Store open, KeptReport version) {
@@ -98,33 +118,5 @@ final class ShowCommand implements Callable<Integer> {
         open.findings(version),
         console.style(),
         console.terminal().width());
-  }
-
-  private List<String> person(Store open, Person person) {
-    var texts = new Texts(open);
-    var engagements =
-        open.facts(Engagement.class, Filter.EVERYTHING).stream()
-            .filter(e -> e.finding().fact().participants().stream().anyMatch(p -> is(person, p)))
-            .toList();
-    var statements =
-        open.facts(Statement.class, Filter.EVERYTHING).stream()
-            .filter(s -> is(person, s.finding().fact()))
-            .toList();
-    return PersonSheet.lines(
-        person,
-        texts.cited(engagements),
-        texts.cited(statements),
-        console.style(),
-        console.terminal().width());
-  }
-
-  private static boolean is(Person person, Participant participant) {
-    return participant.name().equals(person.name())
-        && Objects.equals(participant.side(), person.side());
-  }
-
-  private static boolean is(Person person, Statement statement) {
-    var side = statement.sides().size() == 1 ? statement.sides().getFirst() : null;
-    return statement.speaker().equals(person.name()) && Objects.equals(side, person.side());
   }
 }

@@ -36,7 +36,7 @@ final class Texts {
     return new Cited<>(kept.finding(), kept.source(), id, () -> text(id));
   }
 
-  private String text(String report) {
+  String text(String report) {
     return held.computeIfAbsent(
         report,
         id ->

@@ -48,7 +48,7 @@ final class Adding {
     var report = new Report(absolute(reading.report().source()), reading.report().text());
     var latest = latest(report.source().uri());
     if (latest == null || !latest.holds(report)) {
-      int version = insertVersion(report, latest == null ? 0 : latest.number);
+      int version = insertVersion(report, reading.sketch(), latest == null ? 0 : latest.number);
       rows.add(version, report.text(), carrying.into(report.id(), reading.findings()));
       return latest == null ? Added.NEW : Added.CHANGED;
     }
@@ -100,12 +100,12 @@ final class Adding {
             row.get(Version.RULES));
   }
 
-  private int insertVersion(Report report, int before) {
+  private int insertVersion(Report report, @Nullable String sketch, int before) {
     var source = report.source();
     int reportKey = before == 0 ? insertReport(source.uri()) : reportKey(source.uri());
     dsl.insertInto(ReportText.TABLE)
-        .columns(ReportText.ID, ReportText.CONTENT)
-        .values(report.id(), report.text())
+        .columns(ReportText.ID, ReportText.CONTENT, ReportText.SKETCH)
+        .values(report.id(), report.text(), sketch)
         .onConflictDoNothing()
         .execute();
     int key = next(Version.TABLE, Version.KEY);

@@ -37,8 +37,18 @@ public record Filter(
     }
   }
 
-  /// The same days, mechanism and text, whoever it is about.
-  Filter ofAnybody() {
-    return new Filter(List.of(), null, mechanism, from, to, text, asOf);
+  /// Whether it asks for everything that was published by its day.
+  public boolean isOnlyAsOf() {
+    return equals(new Filter(List.of(), null, null, null, null, null, asOf));
+  }
+
+  /// The same, whichever sides it is about.
+  public Filter ofAnySide() {
+    return new Filter(List.of(), person, mechanism, from, to, text, asOf);
+  }
+
+  /// Whether a name has all these words, whatever their order, case and accents.
+  public static boolean names(String name, String words) {
+    return Folding.nameWords(name).containsAll(Folding.nameWords(words));
   }
 }

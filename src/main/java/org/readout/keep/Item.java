@@ -29,13 +29,6 @@ public sealed interface Item {
     }
   }
 
-  record OfPerson(Person person) implements Item {
-    @Override
-    public String id() {
-      return person.id();
-    }
-  }
-
   record OfDecision(Decision decision) implements Item {
     @Override
     public String id() {

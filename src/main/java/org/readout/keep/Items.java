@@ -27,7 +27,6 @@ final class Items {
     var items = new ArrayList<Item>();
     items.addAll(findings(prefix));
     items.addAll(reports(prefix));
-    new People(dsl).withId(prefix).forEach(person -> items.add(new Item.OfPerson(person)));
     new Decisions(dsl)
         .log().all().stream()
             .filter(decision -> decision.id().startsWith(prefix))

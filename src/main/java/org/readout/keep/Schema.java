@@ -18,7 +18,7 @@ final class Schema {
   static final int APPLICATION = 0x52444F54;
 
   static final List<String> SCRIPTS =
-      List.of("001-first.sql", "002-developments.sql", "003-decisions.sql");
+      List.of("001-first.sql", "002-developments.sql", "003-decisions.sql", "004-sketches.sql");
 
   private Schema() {}
 

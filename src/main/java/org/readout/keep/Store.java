@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -78,7 +80,13 @@ public final class Store implements AutoCloseable {
   }
 
   /// A report with what was found in it.
-  public record Reading(Report report, Findings findings) {}
+  ///
+  /// @param sketch of the text, as [#sketches] gives it back; null where none was made
+  public record Reading(Report report, Findings findings, @Nullable String sketch) {
+    public Reading(Report report, Findings findings) {
+      this(report, findings, null);
+    }
+  }
 
   /// Adds one report in one transaction.
   ///
@@ -204,15 +212,15 @@ public final class Store implements AutoCloseable {
   ///
   /// @param asOf as in [Filter]; null for now
   public List<Account> accounts(@Nullable LocalDate asOf) {
-    return within(Access.READ, () -> new Accounts(dsl).speaking(asOf));
+    return within(Access.READ, () -> Accounts.speaking(dsl, asOf));
   }
 
-  /// Who takes part and speaks, by name and side.
+  /// The sketches of the texts whose reports are shown, by the report's id.
   ///
-  /// @param filter here any of the sides will do; days, mechanism, text and `asOf` choose the
-  ///   engagements and statements that count
-  public List<Person> people(Filter filter) {
-    return within(Access.READ, () -> new People(dsl).matching(filter));
+  /// @param asOf as in [Filter]; null for now
+  /// @param make makes one of a text that was added without
+  public SortedMap<String, String> sketches(@Nullable LocalDate asOf, UnaryOperator<String> make) {
+    return within(Access.READ, () -> new Versions(dsl).sketches(asOf, make));
   }
 
   /// All that was found in one version of a report, as it was added.

@@ -28,6 +28,7 @@ final class Tables {
     static final Table<Record> TABLE = table(name("report_text"));
     static final Field<String> ID = text("report_text", "id");
     static final Field<String> CONTENT = text("report_text", "content");
+    static final Field<String> SKETCH = text("report_text", "sketch");
 
     private ReportText() {}
   }

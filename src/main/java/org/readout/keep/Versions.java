@@ -1,13 +1,19 @@
 package org.readout.keep;
 
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConnectByStep;
+import org.jspecify.annotations.Nullable;
 import org.readout.keep.Tables.ReportText;
 import org.readout.keep.Tables.Reports;
 import org.readout.keep.Tables.Version;
@@ -62,6 +68,24 @@ final class Versions {
     return shownFirst(Version.TEXT.eq(id).or(Version.ID.eq(id))).stream()
         .findFirst()
         .map(version -> new Report(version.source(), content(version.id())));
+  }
+
+  /// Of the texts that are shown, by id.
+  SortedMap<String, String> sketches(@Nullable LocalDate asOf, UnaryOperator<String> make) {
+    var sketches = new TreeMap<String, String>();
+    dsl.select(ReportText.ID, ReportText.SKETCH)
+        .from(ReportText.TABLE)
+        .where(
+            ReportText.ID.in(
+                select(Version.TEXT)
+                    .from(Version.TABLE)
+                    .where(Version.KEY.in(VersionRows.latest(asOf)))))
+        .forEach(
+            row ->
+                sketches.put(
+                    row.value1(),
+                    row.value2() == null ? make.apply(content(row.value1())) : row.value2()));
+    return sketches;
   }
 
   private boolean says(KeptReport report, String words) {

@@ -3,6 +3,7 @@ package org.readout.show;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Text measured in a terminal's cells: a Chinese, Japanese or Korean character takes two, a
 /// combining mark none.
@@ -25,6 +26,8 @@ final class Cells {
     {0x1F900, 0x1F9FF},
     {0x20000, 0x3FFFD},
   };
+
+  private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=\\p{L}-)(?=\\p{L})");
 
   private Cells() {}
 
@@ -51,35 +54,38 @@ final class Cells {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
-  /// Lines of at most the width, at least one; broken between words, or inside one that is longer
-  /// or wide.
+  /// Lines of at most the width, at least one; broken between words and after hyphens, or inside a
+  /// word that is longer or wide.
   static List<String> wrap(String text, int width) {
     int room = Math.max(2, width);
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     int used = 0;
     for (var word : text.split(" ", -1)) {
-      int needed = width(word);
-      boolean fits = line.isEmpty() || used + 1 + needed <= room;
-      boolean fitsNowhere = needed > room;
-      if (!fits && !fitsNowhere) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
-      }
-      if (!line.isEmpty() && used + 1 < room) {
-        line.append(' ');
-        used++;
-      }
-      for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-        int point = word.codePointAt(i);
-        if (used + width(point) > room) {
+      int gap = 1;
+      for (var piece : AFTER_HYPHEN.split(word, -1)) {
+        int before = line.isEmpty() ? 0 : gap;
+        int needed = width(piece);
+        boolean fits = used + before + needed <= room;
+        if (!fits && !line.isEmpty() && (needed <= room || used + before >= room)) {
           lines.add(line.toString());
           line.setLength(0);
           used = 0;
+          before = 0;
         }
-        line.appendCodePoint(point);
-        used += width(point);
+        line.append(" ".repeat(before));
+        used += before;
+        for (int i = 0; i < piece.length(); i += Character.charCount(piece.codePointAt(i))) {
+          int point = piece.codePointAt(i);
+          if (used + width(point) > room) {
+            lines.add(line.toString());
+            line.setLength(0);
+            used = 0;
+          }
+          line.appendCodePoint(point);
+          used += width(point);
+        }
+        gap = 0;
       }
     }
     lines.add(line.toString());

@@ -28,7 +28,7 @@ public final class FactLists {
               csv("status", c -> Sentences.name(c.fact().status())),
               wrapped("who", c -> Sentences.who(c.fact())),
               wrapped("place", c -> c.fact().setting().place()),
-              folded("mechanism", c -> mechanism(c.fact().setting())),
+              folded("mechanism", c -> Sentences.under(c.fact())),
               csv("mechanism", c -> c.fact().setting().mechanism()),
               csv("round", c -> c.fact().setting().round())));
 
@@ -127,15 +127,6 @@ public final class FactLists {
     return engagement.status() == Engagement.Status.HELD
         ? kind
         : kind + " " + Sentences.name(engagement.status());
-  }
-
-  /// `fisheries dialogue, round 3`.
-  private static @Nullable String mechanism(Engagement.Setting setting) {
-    if (setting.round() == null) {
-      return setting.mechanism();
-    }
-    var round = "round " + setting.round();
-    return setting.mechanism() == null ? round : setting.mechanism() + ", " + round;
   }
 
   private static @Nullable Object from(@Nullable Period period) {

@@ -7,7 +7,6 @@ import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
 import org.readout.model.Fact.OutcomeClaim;
-import org.readout.model.Fact.Participant;
 import org.readout.model.Fact.Statement;
 import org.readout.model.Finding.Citation;
 
@@ -68,14 +67,8 @@ public final class FactSheet {
         .field("mechanism", it.setting().mechanism())
         .field("round", it.setting().round());
     for (var participant : it.participants()) {
-      sheet.field("participant", withOffices(participant));
+      sheet.field("participant", Sentences.withOffices(participant));
     }
-  }
-
-  private static String withOffices(Participant participant) {
-    var offices = String.join("; ", participant.offices());
-    var name = Sentences.participant(participant);
-    return offices.isEmpty() ? name : name + ", " + offices;
   }
 
   private void commitment(Commitment it) {

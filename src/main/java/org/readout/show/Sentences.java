@@ -15,6 +15,7 @@ import org.readout.model.Fact.OutcomeClaim;
 import org.readout.model.Fact.Participant;
 import org.readout.model.Fact.Statement;
 import org.readout.model.Period;
+import org.readout.model.Related;
 import org.readout.model.Side;
 
 /// Facts and their parts in words, each on one line.
@@ -61,6 +62,13 @@ public final class Sentences {
     return side == null ? participant.name() : participant.name() + " (" + side + ")";
   }
 
+  /// `Wang Yi (CN), Foreign Minister; State Councilor`.
+  static String withOffices(Participant participant) {
+    var offices = String.join("; ", participant.offices());
+    var name = participant(participant);
+    return offices.isEmpty() ? name : name + ", " + offices;
+  }
+
   /// `Beijing, high-level political dialogue, round 5`; null where nothing is known.
   public static @Nullable String setting(Engagement.Setting setting) {
     var words = new StringJoiner(", ");
@@ -74,6 +82,47 @@ public final class Sentences {
       words.add("round " + setting.round());
     }
     return words.length() == 0 ? null : words.toString();
+  }
+
+  /// `fisheries dialogue, round 3`; null where no mechanism and no round is told.
+  static @Nullable String under(Engagement engagement) {
+    var setting = engagement.setting();
+    return setting(new Engagement.Setting(null, setting.mechanism(), setting.round()));
+  }
+
+  /// `by 2025-12-31, passed`; null where there is no deadline.
+  static @Nullable String due(Related.Status status) {
+    var timing = status.timing();
+    var late = timing.daysLate();
+    var when = period(timing.deadline());
+    return switch (timing.due()) {
+      case NONE -> null;
+      case AHEAD -> when;
+      case PASSED ->
+          when
+              + (status.state() == Related.Status.State.DELIVERED
+                  ? ""
+                  : late == null ? ", passed" : ", passed " + days(late));
+    };
+  }
+
+  /// `delivered, 867 days late`, `made, silent for 51 days`.
+  static String state(Related.Status status) {
+    var words = new StringJoiner(", ");
+    words.add(name(status.state()));
+    var late = status.timing().daysLate();
+    if (status.state() == Related.Status.State.DELIVERED && late != null && late != 0) {
+      words.add(late > 0 ? days(late) + " late" : days(-late) + " early");
+    }
+    if (!status.disputed().isEmpty()) {
+      words.add("disputed by " + sides(status.disputed()));
+    }
+    return words.toString();
+  }
+
+  /// `1 day`, `20 days`.
+  static String days(int days) {
+    return days == 1 ? "1 day" : days + " days";
   }
 
   /// `urge JP`.

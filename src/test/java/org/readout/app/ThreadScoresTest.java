@@ -41,7 +41,7 @@ class ThreadScoresTest {
     var figures = new LinkedHashMap<String, BigDecimal>();
     figures.put("threads_annotated", f1("annotated", gold, annotated));
     figures.put("threads_read", f1("read", gold, read()));
-    new Floors("ThreadScoresTest")).hold(figures);
+    new Floors("ThreadScoresTest").hold(figures);
   }
 
   private static Map<String, String> gold() throws IOException {

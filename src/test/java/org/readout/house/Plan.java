@@ -53,6 +53,7 @@ record Plan(String root) {
           entry("org.openxmlformats.schemas", Set.of("read")),
           entry("org.commonmark", Set.of("read")),
           entry("com.fasterxml.jackson", Set.of("show", "evaluate")),
+          entry("biweekly", Set.of("show")),
           entry("picocli", Set.of("show", "app")));
 
   /// A place in the program: a room and the stage in it, empty where the room itself is meant.

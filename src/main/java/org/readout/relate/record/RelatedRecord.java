@@ -1,0 +1,117 @@
+package org.readout.relate.record;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.model.Account;
+import org.readout.model.Fact;
+import org.readout.model.Mention;
+import org.readout.model.Period;
+import org.readout.model.Related;
+import org.readout.model.Rhythm;
+import org.readout.relate.mechanism.Rhythms;
+import org.readout.relate.source.Copies;
+import org.readout.relate.thread.StatusRule;
+
+/// One record out of many reports, as it stands on a day.
+public final class RelatedRecord {
+  private final LocalDate asOf;
+  private final List<Related> all;
+  private final List<Account> accounts;
+  private final Copies copies;
+  private final Map<String, Related> byId = new HashMap<>();
+
+  /// @param asOf the day that statuses are told for
+  /// @param all things of every kind, each kind in its order
+  /// @param accounts that it was made of
+  RelatedRecord(LocalDate asOf, List<Related> all, List<Account> accounts, Copies copies) {
+    this.asOf = asOf;
+    this.all = List.copyOf(all);
+    this.accounts = List.copyOf(accounts);
+    this.copies = copies;
+    all.forEach(thing -> findings(thing).forEach(id -> byId.putIfAbsent(id, thing)));
+    all.forEach(thing -> byId.put(thing.id(), thing));
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /// What it was made of, with what people decided and for whom each outlet speaks.
+  public List<Account> accounts() {
+    return accounts;
+  }
+
+  /// The reports whose text is a copy of this one's, itself among them, the first published first;
+  /// ids.
+  public List<String> copies(String report) {
+    return copies.of(report);
+  }
+
+  /// Those of one kind, in their order, e.g. `of(Related.Engagement.class)`.
+  public <R extends Related> List<R> of(Class<R> kind) {
+    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// The thing with an id, or that a finding with this id is part of.
+  ///
+  /// A finding may be part of several things: an engagement is told, and is also a round of a
+  /// mechanism; then it is that of its own kind.
+  public Optional<Related> thing(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Related.Status status(Related.CommitmentThread thread) {
+    return StatusRule.of(thread, heldRounds(thread), asOf);
+  }
+
+  public Rhythm rhythm(Related.Mechanism mechanism) {
+    return Rhythms.of(mechanism, asOf);
+  }
+
+  private List<Period> heldRounds(Related.CommitmentThread thread) {
+    var mechanism = thread.mechanism();
+    return mechanism != null && byId.get(mechanism) instanceof Related.Mechanism it
+        ? it.rounds().stream()
+            .filter(round -> round.status() == Fact.Engagement.Status.HELD)
+            .map(Related.Round::when)
+            .toList()
+        : List.of();
+  }
+
+  /// The commitments of which some account of an engagement says that they were made at it.
+  public List<Related.CommitmentThread> madeAt(Related.Engagement engagement) {
+    var accounts = engagement.accounts().stream().map(Mention::id).toList();
+    return of(Related.CommitmentThread.class).stream()
+        .filter(
+            thread ->
+                thread.steps().stream()
+                    .anyMatch(
+                        step ->
+                            step.mention().fact() instanceof Fact.Commitment commitment
+                                && accounts.contains(
+                                    Objects.requireNonNullElse(commitment.engagement(), ""))))
+        .toList();
+  }
+
+  /// The ids of the findings that a thing is made of.
+  public static Stream<String> findings(Related thing) {
+    return mentions(thing).stream().map(Mention::id);
+  }
+
+  /// What a thing is made of, in its order.
+  public static List<? extends Mention<?>> mentions(Related thing) {
+    return switch (thing) {
+      case Related.Engagement it -> it.accounts();
+      case Related.CommitmentThread it -> it.steps().stream().map(Related.Step::mention).toList();
+      case Related.Mechanism it -> it.mentions();
+      case Related.Instrument it -> it.mentions();
+      case Related.Person it -> it.mentions();
+      case Related.Claim it -> it.mentions();
+    };
+  }
+}

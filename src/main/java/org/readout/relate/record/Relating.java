@@ -1,0 +1,120 @@
+package org.readout.relate.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.readout.data.Atlas;
+import org.readout.model.Account;
+import org.readout.model.Decision;
+import org.readout.model.Related;
+import org.readout.model.Report;
+import org.readout.relate.Deciding;
+import org.readout.relate.claim.Claims;
+import org.readout.relate.engagement.Engagements;
+import org.readout.relate.instrument.Instruments;
+import org.readout.relate.mechanism.Mechanisms;
+import org.readout.relate.person.People;
+import org.readout.relate.source.Copies;
+import org.readout.relate.source.Sketch;
+import org.readout.relate.source.Sources;
+import org.readout.relate.thread.Threads;
+
+/// Makes one record of what many reports tell.
+///
+/// The record is a function of the accounts and the decisions, whatever their order, and of the
+/// tables that come with the program.
+public final class Relating {
+  private final Engagements engagements;
+  private final Mechanisms mechanisms;
+  private final Instruments instruments;
+  private final People people;
+  private final Claims claims = new Claims();
+  private final Atlas atlas;
+
+  private Relating(Atlas atlas) {
+    this.atlas = atlas;
+    engagements = new Engagements(atlas);
+    mechanisms = new Mechanisms(atlas);
+    instruments = new Instruments(atlas);
+    people = new People(atlas);
+  }
+
+  /// Loads the tables it relates by.
+  public static Relating load() {
+    return new Relating(Atlas.load());
+  }
+
+  /// Relates.
+  ///
+  /// Copies of one text are told apart in engagements, where each outlet's account is kept; anything
+  /// else is told by the first of them alone, so that ten reprints are not ten confirmations.
+  ///
+  /// @param sketches of the texts, as [Sketch#stored] gives them, by the report's id
+  /// @param asOf the day that statuses are told for; null for that of the last publication
+  public RelatedRecord relate(
+      List<Account> accounts,
+      Map<String, String> sketches,
+      List<Decision> decisions,
+      @Nullable LocalDate asOf) {
+    var decided = Deciding.of(accounts, decisions);
+    var sources = Sources.load(atlas, List.copyOf(decided.outlets().values()));
+    var told = decided.accounts().stream().map(account -> voiced(account, sources)).toList();
+    var ties = decided.ties();
+    var contacts = engagements.of(told, ties);
+    var copies = copies(told, sketches);
+    var first =
+        told.stream()
+            .filter(account -> copies.original(account.report()).equals(account.report()))
+            .toList();
+    var standing = mechanisms.of(first, contacts, ties);
+    var texts = instruments.of(first, contacts, ties);
+    var threads = new Threads(atlas).of(first, ties);
+    var all = new ArrayList<Related>(contacts);
+    all.addAll(threads);
+    all.addAll(standing);
+    all.addAll(texts);
+    all.addAll(people.of(first, ties));
+    all.addAll(claims.of(first, contacts));
+    return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, all, told, copies);
+  }
+
+  private static Copies copies(List<Account> accounts, Map<String, String> sketches) {
+    var texts = new ArrayList<Copies.Text>();
+    for (var account : accounts) {
+      var sketch = sketches.get(account.report());
+      if (sketch != null) {
+        texts.add(new Copies.Text(account.report(), account.source(), Sketch.parse(sketch)));
+      }
+    }
+    return Copies.of(texts);
+  }
+
+  /// With the outlet's name, and the side it speaks for.
+  private static Account voiced(Account account, Sources sources) {
+    var source = account.source();
+    var voice = sources.of(source);
+    return new Account(
+        account.report(),
+        new Report.Source(
+            source.uri(),
+            source.title(),
+            source.published(),
+            voice.outlet(),
+            voice.side(),
+            source.language()),
+        account.findings());
+  }
+
+  /// Of publication; the first day of 1970 where no report is dated.
+  private static LocalDate lastDay(List<Account> accounts) {
+    return accounts.stream()
+        .<@Nullable LocalDate>map(account -> account.source().published())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
+  }
+}

@@ -1,0 +1,65 @@
+package org.readout.show;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Transparency;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/// Reminders as a calendar file (RFC 5545): each a VEVENT of a whole day, the last on which it is
+/// due.
+public final class Calendar {
+  private Calendar() {}
+
+  /// The file's text; what has no last day is left out.
+  public static String of(List<Reminders.Shown> reminders) {
+    var calendar = new ICalendar();
+    calendar.setProductId("-//Readout//Readout//EN");
+    for (var reminder : reminders) {
+      event(reminder).ifPresent(calendar::addEvent);
+    }
+    return Biweekly.write(calendar).go();
+  }
+
+  private static Optional<VEvent> event(Reminders.Shown shown) {
+    var day = shown.it().when().to();
+    if (day == null) {
+      return Optional.empty();
+    }
+    var about = shown.it().about();
+    var event = new VEvent();
+    event.setUid(about.id() + "@readout");
+    event.setDateTimeStamp(Date.from(shown.view().asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    event.setDateStart(date(day), false);
+    event.setDateEnd(date(day.plusDays(1)), false);
+    event.setSummary(
+        Sentences.name(shown.it().urgency())
+            + ": "
+            + Printable.line(Reminders.what(about))
+            + " ("
+            + Sentences.sides(Reminders.sides(about))
+            + ")");
+    var mention = Reminders.last(about);
+    event.setDescription(
+        "“"
+            + shown.view().cited(mention).quotation()
+            + "”\n"
+            + RelatedSheet.outlet(mention.source())
+            + (mention.published() == null ? "" : ", " + mention.published())
+            + "\nreadout show "
+            + Listing.shortId(about.id()));
+    event.addCategories(Sentences.name(shown.it().urgency()), Reminders.kind(about));
+    event.setTransparency(Transparency.transparent());
+    return Optional.of(event);
+  }
+
+  /// The library writes a day without a time in the zone of the program.
+  private static Date date(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+  }
+}
