@@ -39,7 +39,8 @@ final class StoredRecord implements View {
   /// @param asOf null for all reports, and the day on which the last of them was published
   static StoredRecord of(Store store, @Nullable LocalDate asOf) {
     var everything = new Filter(List.of(), null, null, null, null, null, asOf);
-    var record = Relating.load()
+    var record =
+        Relating.load()
             .relate(
                 store.accounts(asOf),
                 store.sketches(asOf, text -> Sketch.of(text).stored()),

@@ -178,13 +178,12 @@ public final class RelatedSheet {
   private <F extends Fact> List<Cited<F>> cited(List<Mention<?>> mentions, Class<F> kind) {
     return mentions.stream()
         .filter(mention -> kind.isInstance(mention.fact()))
-        .map(mention -> cast(view.cited(mention), kind))
+        .map(mention -> RelatedSheet.<F>cast(view.cited(mention)))
         .toList();
   }
 
   @SuppressWarnings("unchecked") // the fact is of the kind, which the caller has looked at
-  private static <F extends Fact> Cited<F> cast(Cited<?> cited, Class<F> kind) {
-    kind.cast(cited.fact());
+  private static <F extends Fact> Cited<F> cast(Cited<?> cited) {
     return (Cited<F>) cited;
   }
 

@@ -1,5 +1,6 @@
 package org.readout.show;
 
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ThreadSheet {
   private void step(Related.Step step) {
     var mention = step.mention();
     sheet
-        .field(step.when().isUnknown() ? "undated" : Sentences.period(step.when()), inWords(step))
+        .field(Objects.requireNonNullElse(Sentences.period(step.when()), "undated"), inWords(step))
         .field("", "“" + view.cited(mention).quotation() + "”")
         .field("", RelatedSheet.outlet(mention.source()) + published(step))
         .field("", "linked at " + step.link().confidence() + "%: " + reasons(step));

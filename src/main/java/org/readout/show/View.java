@@ -31,7 +31,8 @@ public interface View {
   /// Every source of a text that is a copy of the mention's, but for headline, dateline and cuts.
   List<Report.Source> copies(Mention<?> mention);
 
-  /// The first published of the reports whose text is a copy of this one's; itself where it has none.
+  /// The first published of the reports whose text is a copy of this one's; itself where it has
+  /// none.
   ///
   /// @param report its id
   String original(String report);

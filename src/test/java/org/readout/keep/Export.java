@@ -27,7 +27,6 @@ public final class Export {
     for (var kind : Kind.values()) {
       store.facts(kind.type, filter).forEach(kept -> all.add(line(kept)));
     }
-    store.people(filter).forEach(person -> all.add(person.toString()));
     return all.toString();
   }
 

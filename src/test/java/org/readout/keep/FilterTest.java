@@ -147,23 +147,6 @@ class FilterTest {
         .containsExactly("alone", "both", "other");
   }
 
-  @Test
-  void peopleHaveTheirOfficesWithTheReportsThatNameThem() {
-    assertThat(store.people(Filter.EVERYTHING))
-        .extracting(Person::name)
-        .containsExactly("Ada Li", "Erdoğan Blinken", "Jean-Noël Wang", "Sato Akiko", "Wang Yi");
-    var wang = store.people(person("wang yi")).getFirst();
-    var mentions = new Person.Mentions(1, MARCH.plusDays(1), MARCH.plusDays(1));
-    assertThat(wang.side()).isEqualTo(CN);
-    assertThat(wang.mentions()).isEqualTo(mentions);
-    assertThat(wang.engagements()).isEqualTo(1);
-    assertThat(wang.statements()).isEqualTo(1);
-    assertThat(wang.offices()).containsExactly(new Person.Office("Foreign Minister", mentions));
-    assertThat(store.people(sides(US)))
-        .extracting(Person::name)
-        .containsExactly("Ada Li", "Erdoğan Blinken");
-  }
-
   private Set<String> ids(Filter filter) {
     var ids = new TreeSet<String>();
     for (var kind : Kind.values()) {

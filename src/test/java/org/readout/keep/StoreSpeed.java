@@ -29,7 +29,6 @@ final class StoreSpeed {
         time("statements with text", () -> store.facts(Fact.Statement.class, text("hotline")));
         time("all engagements", () -> store.facts(Fact.Engagement.class, Filter.EVERYTHING));
         time("all commitments", () -> store.facts(Fact.Commitment.class, Filter.EVERYTHING));
-        time("people", () -> store.people(Filter.EVERYTHING));
         time("reports", () -> store.reports(Filter.EVERYTHING));
         time("reports with text", () -> store.reports(text("hotline")));
         time("one id", () -> store.withId(readings.getFirst().findings().all().getFirst().id()));

@@ -214,9 +214,6 @@ class StoreTest {
     var version = store.versions("/reports/00003.txt").getFirst();
     assertThat(store.withId(version.versionId().substring(0, 12)))
         .containsExactly(new Item.OfVersion(version));
-    var person = store.people(Filter.EVERYTHING).getFirst();
-    assertThat(store.withId(person.id().substring(0, 12)))
-        .containsExactly(new Item.OfPerson(person));
     assertThat(store.withId("zzz")).isEmpty();
   }
 

@@ -50,8 +50,9 @@ public final class Relating {
 
   /// Relates.
   ///
-  /// Copies of one text are told apart in engagements, where each outlet's account is kept; anything
-  /// else is told by the first of them alone, so that ten reprints are not ten confirmations.
+  /// Copies of one text are told apart in engagements, where each outlet's account is kept;
+  /// anything else is told by the first of them alone, so that ten reprints are not ten
+  /// confirmations.
   ///
   /// @param sketches of the texts, as [Sketch#stored] gives them, by the report's id
   /// @param asOf the day that statuses are told for; null for that of the last publication
