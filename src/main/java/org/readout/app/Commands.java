@@ -77,6 +77,11 @@ final class Commands {
         "List the reports the store was built from.",
         "--from 2024 --format jsonl",
         () -> new ReportsCommand(console));
+    list(
+        "sources",
+        "List who published the reports, and for whom each speaks; `decide side` corrects it.",
+        "--side JP",
+        () -> new SourcesCommand(console));
     add("due", () -> new DueCommand(console));
     add("thread", () -> new ThreadCommand(console));
     add("show", () -> new ShowCommand(console));
