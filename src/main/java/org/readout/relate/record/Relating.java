@@ -32,6 +32,7 @@ public final class Relating {
   private final Mechanisms mechanisms;
   private final Instruments instruments;
   private final People people;
+  private final Threads threads;
   private final Claims claims = new Claims();
   private final Atlas atlas;
 
@@ -41,6 +42,7 @@ public final class Relating {
     mechanisms = new Mechanisms(atlas);
     instruments = new Instruments(atlas);
     people = new People(atlas);
+    threads = new Threads(atlas);
   }
 
   /// Loads the tables it relates by.
@@ -73,12 +75,15 @@ public final class Relating {
             .toList();
     var standing = mechanisms.of(first, contacts, ties);
     var texts = instruments.of(first, contacts, ties);
-    var threads = new Threads(atlas).of(first, ties);
-    var all = new ArrayList<Related>(contacts);
-    all.addAll(threads);
-    all.addAll(standing);
-    all.addAll(texts);
-    all.addAll(people.of(first, ties));
+    var persons = people.of(first, ties);
+    var holding = new Holding(persons, atlas);
+    var all = new ArrayList<Related>(contacts.stream().map(holding::named).toList());
+    var registers = new ArrayList<Related>(standing);
+    registers.addAll(texts);
+    var finishing = new Finishing(registers, decided.disputes());
+    threads.of(first, ties).stream().map(finishing::finished).forEach(all::add);
+    all.addAll(registers);
+    all.addAll(persons);
     all.addAll(claims.of(first, contacts));
     return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, all, told, copies);
   }

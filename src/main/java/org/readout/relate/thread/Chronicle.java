@@ -20,7 +20,6 @@ import org.readout.model.Related.Link;
 import org.readout.model.Related.Step;
 import org.readout.model.Related.Step.Event;
 import org.readout.model.Side;
-import org.readout.relate.Ties;
 import org.readout.relate.thread.Dyad.Told;
 import org.readout.relate.thread.Kinship.Nearness;
 
@@ -31,13 +30,14 @@ final class Chronicle {
   private static final Set<Act> ASKING = Set.of(Act.PROPOSE, Act.URGE, Act.HOPE);
   private static final Set<Act> OBJECTING = Set.of(Act.REJECT, Act.CONCERN);
   private static final int SURE = 85;
+  private static final Link BY_HAND = new Link(100, List.of("put together by hand"));
 
   private final Vocabulary vocabulary;
   private final TermReader reader;
   private final Kinship kinship;
   private final Rounds rounds;
   private final Weaver weaver;
-  private final Ties ties;
+  private final Knots knots;
   private final Map<Integer, Map<String, Happening>> happenings = new HashMap<>();
 
   Chronicle(
@@ -46,13 +46,13 @@ final class Chronicle {
       Kinship kinship,
       Rounds rounds,
       Weaver weaver,
-      Ties ties) {
+      Knots knots) {
     this.vocabulary = vocabulary;
     this.reader = reader;
     this.kinship = kinship;
     this.rounds = rounds;
     this.weaver = weaver;
-    this.ties = ties;
+    this.knots = knots;
   }
 
   /// What became of one thread, in no order that matters.
@@ -68,7 +68,10 @@ final class Chronicle {
       development(told);
     }
     for (var told : Weaving.sorted(dyad.engagements)) {
-      if (told.mention().fact().kind() == Fact.Engagement.Kind.SIGNING
+      var tied = tied(told);
+      if (!tied.isEmpty()) {
+        put(tied.getFirst(), Event.DELIVERED, told, BY_HAND);
+      } else if (told.mention().fact().kind() == Fact.Engagement.Kind.SIGNING
           && told.mention().fact().when().isDay()) {
         signing(told);
       }
@@ -79,7 +82,8 @@ final class Chronicle {
     for (var strand : weaver.strands()) {
       new Deliveries(strand, rounds)
           .forEach(
-              (round, link) ->
+              (round, link) -> {
+                if (isLetIn(strand, round.mention())) {
                   put(
                       strand,
                       Event.DELIVERED,
@@ -87,13 +91,18 @@ final class Chronicle {
                       Company.of(round.mention().fact()),
                       round.from(),
                       link,
-                      Aim.NONE));
+                      Aim.NONE);
+                }
+              });
     }
   }
 
   private void statement(Told<Fact.Statement> told) {
     var fact = told.mention().fact();
-    if (ASKING.contains(fact.act())) {
+    var tied = tied(told);
+    if (!tied.isEmpty()) {
+      put(tied.getFirst(), event(fact), told, BY_HAND);
+    } else if (ASKING.contains(fact.act())) {
       for (var part : PARTS.split(fact.content(), -1)) {
         var terms = reader.of(part, told.company());
         nearest(told, terms)
@@ -106,12 +115,27 @@ final class Chronicle {
     }
   }
 
+  /// What a statement does to a thread that people put it to.
+  private Event event(Fact.Statement fact) {
+    if (OBJECTING.contains(fact.act())) {
+      return Event.DISPUTED;
+    }
+    return fact.act() == Act.ASSESS ? Event.PROGRESSED : Event.PROPOSED;
+  }
+
+  /// The threads that people put something to, the first of them first.
+  private List<Strand> tied(Told<?> told) {
+    return weaver.of(knots.with(told.mention().id())).stream()
+        .filter(strand -> !strand.members.isEmpty() && isLetIn(strand, told.mention()))
+        .toList();
+  }
+
   private record Found(Strand strand, Nearness near) {}
 
   /// The thread that a proposal is nearest to; the words of formulas alone do not suffice.
   private Optional<Found> nearest(Told<?> told, Terms terms) {
     return weaver.candidates(terms).stream()
-        .filter(strand -> isLetIn(strand, told) && isOpen(strand, told.said()))
+        .filter(strand -> isLetIn(strand, told.mention()) && isOpen(strand, told.said()))
         .flatMap(
             strand ->
                 strand.voices().stream()
@@ -125,9 +149,10 @@ final class Chronicle {
                 .thenComparingInt(found -> -found.strand.number));
   }
 
-  private boolean isLetIn(Strand strand, Told<?> told) {
-    return strand.members.stream()
-        .noneMatch(m -> ties.areApart(m.telling().id(), told.mention().id()));
+  private boolean isLetIn(Strand strand, Mention<?> mention) {
+    return knots.allow(mention.id(), strand.ids())
+        && knots.allow(
+            mention.id(), of(strand).stream().map(each -> each.step().mention().id()).toList());
   }
 
   /// Whether no round has been held since, so that another would be meant.
@@ -149,7 +174,12 @@ final class Chronicle {
           case WITHDRAWN -> Event.WITHDRAWN;
           case DISPUTED -> Event.DISPUTED;
         };
-    about(told, fact.subject(), event, true);
+    var tied = tied(told);
+    if (tied.isEmpty()) {
+      about(told, fact.subject(), event, true);
+    } else {
+      put(tied.getFirst(), event, told, BY_HAND);
+    }
   }
 
   /// The thread that words are about, told without what was to be done: made before, deliverable
@@ -157,12 +187,11 @@ final class Chronicle {
   private void about(Told<?> told, String words, Event event, boolean subject) {
     var terms = reader.of(words, told.company());
     record About(Strand strand, double score) {}
-    var decided = ties.with(told.mention().id());
     var best =
         weaver.candidates(terms).stream()
             .filter(
                 strand ->
-                    isLetIn(strand, told)
+                    isLetIn(strand, told.mention())
                         && madeBy(strand, told.said())
                         && isOpen(strand, event == Event.DELIVERED ? null : told.said()))
             .filter(strand -> event != Event.DELIVERED || Deliveries.canBe(strand, stage(told)))
@@ -174,11 +203,7 @@ final class Chronicle {
                             .mapToDouble(voice -> kinship.about(voice.terms(), terms, subject))
                             .max()
                             .orElse(0)))
-            .filter(
-                about ->
-                    about.score > 0
-                        || about.strand.members.stream()
-                            .anyMatch(m -> decided.contains(m.telling().id())))
+            .filter(about -> about.score > 0)
             .max(
                 Comparator.<About>comparingDouble(about -> about.score)
                     .thenComparing(
@@ -214,7 +239,7 @@ final class Chronicle {
         for (var strand : weaver.candidates(terms)) {
           if (strand.first().terms().acts().contains(Vocabulary.CONCLUDE)
               && madeBy(strand, told.said())
-              && isLetIn(strand, told)
+              && isLetIn(strand, told.mention())
               && !topic.isEmpty()
               && strand.voices().stream()
                   .anyMatch(voice -> voice.terms().words().keySet().containsAll(topic))) {
