@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
 import org.readout.model.Decision;
+import org.readout.model.Fact;
+import org.readout.model.Finding;
+import org.readout.model.Findings;
 import org.readout.model.Related;
 import org.readout.model.Report;
 import org.readout.relate.Deciding;
@@ -65,7 +68,8 @@ public final class Relating {
       @Nullable LocalDate asOf) {
     var decided = Deciding.of(accounts, decisions);
     var sources = Sources.load(atlas, List.copyOf(decided.outlets().values()));
-    var told = decided.accounts().stream().map(account -> voiced(account, sources)).toList();
+    var told =
+        decided.accounts().stream().map(account -> held(voiced(account, sources))).toList();
     var ties = decided.ties();
     var contacts = engagements.of(told, ties);
     var copies = copies(told, sketches);
@@ -97,6 +101,27 @@ public final class Relating {
       }
     }
     return Copies.of(texts);
+  }
+
+  /// With what was held under mechanisms that it can have been held under.
+  private Account held(Account account) {
+    boolean unlike = false;
+    var findings = new ArrayList<Finding<?>>();
+    for (var finding : account.findings().all()) {
+      if (finding.fact() instanceof Fact.Engagement engagement) {
+        var held = mechanisms.held(engagement);
+        unlike |= !held.equals(engagement);
+        findings.add(new Finding<>(finding.id(), held, finding.citations()));
+      } else {
+        findings.add(finding);
+      }
+    }
+    return unlike
+        ? new Account(
+            account.report(),
+            account.source(),
+            new Findings(findings, account.findings().warnings()))
+        : account;
   }
 
   /// With the outlet's name, and the side it speaks for.

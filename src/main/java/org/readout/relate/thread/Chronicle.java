@@ -27,9 +27,15 @@ import org.readout.relate.thread.Kinship.Nearness;
 /// them.
 final class Chronicle {
   private static final Pattern PARTS = Pattern.compile(";\\s*|,\\s*(?:and\\s+)?");
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "(?i)(?:(?:an? |one |two |\\d+ )?(?:days?|weeks?|months?|years?) )?"
+              + "(?:after|before|since|while|when|as)\\b");
   private static final Set<Act> ASKING = Set.of(Act.PROPOSE, Act.URGE, Act.HOPE);
   private static final Set<Act> OBJECTING = Set.of(Act.REJECT, Act.CONCERN);
   private static final int SURE = 85;
+  private static final int LONGEST = 31;
+  private static final int LEAST_OF_ONE_WORD = 65;
   private static final Link BY_HAND = new Link(100, List.of("put together by hand"));
 
   private final Vocabulary vocabulary;
@@ -89,7 +95,7 @@ final class Chronicle {
                       Event.DELIVERED,
                       round.mention(),
                       Company.of(round.mention().fact()),
-                      round.from(),
+                      when(round.mention(), round.from()),
                       link,
                       Aim.NONE);
                 }
@@ -104,6 +110,9 @@ final class Chronicle {
       put(tied.getFirst(), event(fact), told, BY_HAND);
     } else if (ASKING.contains(fact.act())) {
       for (var part : PARTS.split(fact.content(), -1)) {
+        if (BACKGROUND.matcher(part).lookingAt()) {
+          continue;
+        }
         var terms = reader.of(part, told.company());
         nearest(told, terms)
             .ifPresent(found -> put(found.strand, Event.PROPOSED, told, found.near.link()));
@@ -133,20 +142,34 @@ final class Chronicle {
   private record Found(Strand strand, Nearness near) {}
 
   /// The thread that a proposal is nearest to; the words of formulas alone do not suffice.
-  private Optional<Found> nearest(Told<?> told, Terms terms) {
+  private Optional<Found> nearest(Told<Fact.Statement> told, Terms terms) {
     return weaver.candidates(terms).stream()
         .filter(strand -> isLetIn(strand, told.mention()) && isOpen(strand, told.said()))
+        .filter(strand -> !asksOther(told, strand))
         .flatMap(
             strand ->
                 strand.voices().stream()
                     .flatMap(
                         voice ->
                             kinship.between(voice.terms(), terms, false, 0, List.of()).stream())
-                    .filter(near -> near.reaches() && !near.formula())
+                    .filter(near -> near.reaches() && !near.formula() && !isLoose(near))
                     .map(near -> new Found(strand, near)))
         .max(
             Comparator.<Found>comparingDouble(found -> Strand.margin(found.near))
                 .thenComparingInt(found -> -found.strand.number));
+  }
+
+  /// Whether one plain word is all that is shared, and much else is not.
+  private static boolean isLoose(Nearness near) {
+    return near.only() && near.link().confidence() < LEAST_OF_ONE_WORD;
+  }
+
+  /// Whether one asks the other for what it has undertaken itself, so that something else is meant.
+  private static boolean asksOther(Told<Fact.Statement> told, Strand strand) {
+    var target = told.mention().fact().target();
+    return !target.isEmpty()
+        && target.stream().noneMatch(strand.bound::contains)
+        && told.mention().fact().sides().containsAll(strand.bound);
   }
 
   private boolean isLetIn(Strand strand, Mention<?> mention) {
@@ -166,20 +189,24 @@ final class Chronicle {
 
   private void development(Told<Fact.Development> told) {
     var fact = told.mention().fact();
-    var event =
-        switch (fact.stage()) {
-          case PROGRESSED, CONCLUDED -> Event.PROGRESSED;
-          case SIGNED, IN_FORCE, DELIVERED -> Event.DELIVERED;
-          case SUSPENDED -> Event.SUSPENDED;
-          case WITHDRAWN -> Event.WITHDRAWN;
-          case DISPUTED -> Event.DISPUTED;
-        };
+    var event = event(fact);
     var tied = tied(told);
     if (tied.isEmpty()) {
       about(told, fact.subject(), event, true);
     } else {
       put(tied.getFirst(), event, told, BY_HAND);
     }
+  }
+
+  private Event event(Fact.Development fact) {
+    boolean stopping = vocabulary.tells(Event.SUSPENDED, fact.subject());
+    return switch (fact.stage()) {
+      case PROGRESSED, CONCLUDED -> Event.PROGRESSED;
+      case SIGNED, IN_FORCE, DELIVERED -> stopping ? Event.SUSPENDED : Event.DELIVERED;
+      case SUSPENDED -> stopping ? Event.PROGRESSED : Event.SUSPENDED;
+      case WITHDRAWN -> stopping ? Event.PROGRESSED : Event.WITHDRAWN;
+      case DISPUTED -> Event.DISPUTED;
+    };
   }
 
   /// The thread that words are about, told without what was to be done: made before, deliverable
@@ -275,7 +302,27 @@ final class Chronicle {
       reached = Aim.of(stage);
       actual = reached.compareTo(aim(strand, told.said())) < 0 ? Event.PROGRESSED : Event.DELIVERED;
     }
-    put(strand, actual, told.mention(), by, told.said(), link, reached);
+    put(strand, actual, told.mention(), by, when(told.mention(), told.said()), link, reached);
+  }
+
+  /// The days in which it happened, where they are known to a month or so; else the day it was
+  /// said.
+  private static Period when(Mention<?> mention, @Nullable LocalDate said) {
+    var when =
+        switch (mention.fact()) {
+          case Fact.Development it -> it.when();
+          case Fact.Engagement it -> it.when();
+          default -> Period.UNKNOWN;
+        };
+    var from = when.from();
+    var to = when.to();
+    var published = mention.published();
+    boolean known =
+        from != null
+            && to != null
+            && !to.isAfter(from.plusDays(LONGEST))
+            && (published == null || !from.isAfter(published));
+    return known ? when : said == null ? Period.UNKNOWN : Period.of(said);
   }
 
   /// How far it was to be brought, as undertaken by that day.
@@ -293,10 +340,9 @@ final class Chronicle {
       Event event,
       Mention<?> mention,
       Collection<Side> by,
-      @Nullable LocalDate day,
+      Period when,
       Link link,
       Aim reached) {
-    var when = day == null ? Period.UNKNOWN : Period.of(day);
     var step = new Step(event, mention, List.copyOf(by), when, link);
     happenings
         .computeIfAbsent(strand.number, _ -> new LinkedHashMap<>())

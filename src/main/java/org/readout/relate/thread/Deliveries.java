@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Development.Stage;
@@ -15,6 +16,10 @@ import org.readout.relate.thread.Rounds.Round;
 /// that was to be opened, the first meeting under a mechanism that was to be set up.
 final class Deliveries {
   private static final int DAYS_OF_ONE_ROUND = 2;
+  /// What is to come again and again is not done when it comes once.
+  private static final Pattern RECURRING =
+      Pattern.compile("(?i)\\b(?:regular basis|regularly|annually|(?:every|each) year)\\b");
+
   private static final String HOTLINE = Stem.all("hotline").getFirst();
   private static final Link ROUND = new Link(85, List.of("a round of it was held"));
   private static final Link CALL = new Link(75, List.of("a call under it was held"));
@@ -41,7 +46,7 @@ final class Deliveries {
   void forEach(BiConsumer<Round, Link> each) {
     var acts = strand.first().terms().acts();
     var made = strand.first().said();
-    if (made == null) {
+    if (made == null || RECURRING.matcher(strand.first().fact().action()).find()) {
       return;
     }
     if (acts.contains(Vocabulary.HOLD)) {
