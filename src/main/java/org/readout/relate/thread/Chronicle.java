@@ -27,6 +27,8 @@ import org.readout.relate.thread.Kinship.Nearness;
 /// them.
 final class Chronicle {
   private static final Pattern PARTS = Pattern.compile(";\\s*|,\\s*(?:and\\s+)?");
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)\\b(?:will|should|must|would|need|needs|importance|important) ");
   private static final Pattern BACKGROUND =
       Pattern.compile(
           "(?i)(?:(?:an? |one |two |\\d+ )?(?:days?|weeks?|months?|years?) )?"
@@ -35,6 +37,7 @@ final class Chronicle {
   private static final Set<Act> OBJECTING = Set.of(Act.REJECT, Act.CONCERN);
   private static final int SURE = 85;
   private static final int LONGEST = 31;
+  private static final double LEAST_COVERED = 0.35;
   private static final int LEAST_OF_ONE_WORD = 65;
   private static final Link BY_HAND = new Link(100, List.of("put together by hand"));
 
@@ -86,7 +89,7 @@ final class Chronicle {
       mechanism(told);
     }
     for (var strand : weaver.strands()) {
-      new Deliveries(strand, rounds)
+      new Deliveries(strand, rounds, vocabulary)
           .forEach(
               (round, link) -> {
                 if (isLetIn(strand, round.mention())) {
@@ -117,7 +120,9 @@ final class Chronicle {
         nearest(told, terms)
             .ifPresent(found -> put(found.strand, Event.PROPOSED, told, found.near.link()));
       }
-    } else if (fact.act() == Act.ASSESS && vocabulary.tells(Event.PROGRESSED, fact.content())) {
+    } else if (fact.act() == Act.ASSESS
+        && vocabulary.tells(Event.PROGRESSED, fact.content())
+        && !TO_COME.matcher(fact.content()).find()) {
       about(told, fact.content(), Event.PROGRESSED, false);
     } else if (OBJECTING.contains(fact.act()) && vocabulary.tells(Event.DISPUTED, fact.content())) {
       about(told, fact.content(), Event.DISPUTED, false);
@@ -220,8 +225,11 @@ final class Chronicle {
                 strand ->
                     isLetIn(strand, told.mention())
                         && madeBy(strand, told.said())
+                        && madeBy(strand, last(told))
                         && isOpen(strand, event == Event.DELIVERED ? null : told.said()))
-            .filter(strand -> event != Event.DELIVERED || Deliveries.canBe(strand, stage(told)))
+            .filter(strand -> event != Event.DELIVERED || canDeliver(told, strand))
+            .filter(strand -> !subject || isCovered(strand, terms))
+            .filter(strand -> event != Event.DISPUTED || isOneOfThem(told, strand))
             .map(
                 strand ->
                     new About(
@@ -247,10 +255,41 @@ final class Chronicle {
         });
   }
 
+  /// Whether what is told done can be what was undertaken, and came after it: what is told without
+  /// a day in the report of the making itself was there before.
+  private boolean canDeliver(Told<?> told, Strand strand) {
+    var first = strand.first();
+    boolean dated =
+        told.mention().fact() instanceof Fact.Development it && !it.when().isUnknown();
+    return new Deliveries(strand, rounds, vocabulary).canBe(stage(told))
+        && (dated || !told.mention().report().equals(first.mention().report()));
+  }
+
+  private static boolean isCovered(Strand strand, Terms terms) {
+    return strand.voices().stream()
+        .anyMatch(voice -> Kinship.covered(voice.terms(), terms) >= LEAST_COVERED);
+  }
+
+  /// Whether one of those who undertook it denies it, not all of them something of others.
+  private static boolean isOneOfThem(Told<?> told, Strand strand) {
+    var by =
+        told.mention().fact() instanceof Fact.Statement statement
+            ? statement.sides()
+            : List.copyOf(told.company());
+    return !by.containsAll(strand.bound);
+  }
+
   private static @Nullable Stage stage(Told<?> told) {
     return told.mention().fact() instanceof Fact.Development development
         ? development.stage()
         : null;
+  }
+
+  private static @Nullable LocalDate last(Told<?> told) {
+    if (told.mention().fact() instanceof Fact.Development it) {
+      return it.when().to() == null ? it.when().from() : it.when().to();
+    }
+    return null;
   }
 
   private static boolean madeBy(Strand strand, @Nullable LocalDate day) {

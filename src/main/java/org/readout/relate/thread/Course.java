@@ -80,11 +80,11 @@ final class Course {
     var aim =
         tellings.stream().map(member -> Aim.of(member.telling())).max(Aim::compareTo).orElseThrow();
     boolean further = isFurther(aim, said);
-    boolean repeated = lookingBack || isDelivered(said);
+    boolean repeated = isDelivered(said) || (lookingBack && stated == null);
     var event =
         first || further
             ? Event.MADE
-            : repeated && stated == null ? Event.REAFFIRMED : event(strongest, stated, said);
+            : repeated ? Event.REAFFIRMED : event(strongest, stated, said);
     for (var member : tellings) {
       var telling = member.telling();
       var when = telling.said() == null ? Period.UNKNOWN : Period.of(telling.said());

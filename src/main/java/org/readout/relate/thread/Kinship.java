@@ -156,6 +156,12 @@ final class Kinship {
     return share >= bar ? share : 0;
   }
 
+  /// How much of what was undertaken is spoken of, from 0 to 1.
+  static double covered(Terms undertaken, Terms spoken) {
+    double weight = undertaken.weight();
+    return weight == 0 ? 0 : undertaken.shared(spoken) / weight;
+  }
+
   private static String names(Set<String> telling) {
     return String.join(", ", telling.stream().limit(4).map(w -> w.replace("=", "")).toList());
   }
