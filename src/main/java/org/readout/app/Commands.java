@@ -40,14 +40,22 @@ final class Commands {
         "--side CN,JP --from 2023 --to 2024-06",
         () ->
             new RelatedCommand<>(
-                console, Related.Engagement.class, Engagement.class, RelatedLists.ENGAGEMENTS));
+                console,
+                Related.Engagement.class,
+                Engagement.class,
+                RelatedCommand::byDay,
+                RelatedLists.ENGAGEMENTS));
     list(
         "commitments",
         "List what sides bound themselves to, by when, and what came of it.",
         "--side JP --text fisheries --passages",
         () ->
             new RelatedCommand<>(
-                console, Related.CommitmentThread.class, Commitment.class, RelatedLists.THREADS));
+                console,
+                Related.CommitmentThread.class,
+                Commitment.class,
+                RelatedCommand::asRelated,
+                RelatedLists.THREADS));
     list(
         "statements",
         "List who urged, proposed, supported, rejected or stated what.",
@@ -64,14 +72,22 @@ final class Commands {
         "--side CN,JP",
         () ->
             new RelatedCommand<>(
-                console, Related.Mechanism.class, Mechanism.class, RelatedLists.MECHANISMS));
+                console,
+                Related.Mechanism.class,
+                Mechanism.class,
+                RelatedCommand::asRelated,
+                RelatedLists.MECHANISMS));
     list(
         "instruments",
         "List the treaties, agreements and other texts that reports refer to, each once.",
         "--text \"joint statement\"",
         () ->
             new RelatedCommand<>(
-                console, Related.Instrument.class, Instrument.class, RelatedLists.INSTRUMENTS));
+                console,
+                Related.Instrument.class,
+                Instrument.class,
+                RelatedCommand::asRelated,
+                RelatedLists.INSTRUMENTS));
     list(
         "reports",
         "List the reports the store was built from.",

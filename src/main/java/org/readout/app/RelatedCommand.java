@@ -1,9 +1,12 @@
 package org.readout.app;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.keep.Filter;
 import org.readout.keep.Store;
 import org.readout.model.Fact;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Option;
 final class RelatedCommand<R extends Related> extends ListCommand<Shown<R>> {
   private final Class<R> kind;
   private final Class<? extends Fact> madeOf;
+  private final Comparator<? super R> order;
 
   @Option(
       names = {"-p", "--passages"},
@@ -29,16 +33,25 @@ final class RelatedCommand<R extends Related> extends ListCommand<Shown<R>> {
   private boolean passages;
 
   /// @param madeOf the kind of finding that the filter is asked about
+  /// @param order in which they are listed; those that it does not tell apart, by first mention
   RelatedCommand(
-      Console console, Class<R> kind, Class<? extends Fact> madeOf, Listing<Shown<R>> listing) {
+      Console console,
+      Class<R> kind,
+      Class<? extends Fact> madeOf,
+      Comparator<? super R> order,
+      Listing<Shown<R>> listing) {
     super(console, listing);
+    this.order = order;
     this.kind = kind;
     this.madeOf = madeOf;
   }
 
   @Override
   List<Shown<R>> items(Store store, Filter filter) {
-    var things = StoredRecord.of(store, filter.asOf()).shown(kind);
+    var things =
+        StoredRecord.of(store, filter.asOf()).shown(kind).stream()
+            .sorted((one, other) -> order.compare(one.it(), other.it()))
+            .toList();
     if (filter.isOnlyAsOf()) {
       return things;
     }
@@ -46,6 +59,24 @@ final class RelatedCommand<R extends Related> extends ListCommand<Shown<R>> {
     return things.stream()
         .filter(shown -> RelatedRecord.findings(shown.it()).anyMatch(passing::contains))
         .toList();
+  }
+
+  /// As the record has them, by first mention.
+  static int asRelated(Related one, Related other) {
+    return 0;
+  }
+
+  /// By the first day, or where that is unknown the last, or that of the first report.
+  static int byDay(Related.Engagement one, Related.Engagement other) {
+    return Comparator.<Related.Engagement, @Nullable LocalDate>comparing(
+            RelatedCommand::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+        .compare(one, other);
+  }
+
+  private static @Nullable LocalDate day(Related.Engagement engagement) {
+    var when = engagement.fact().when();
+    var known = when.from() == null ? when.to() : when.from();
+    return known == null ? engagement.accounts().getFirst().published() : known;
   }
 
   private Set<String> passing(Store store, Filter filter) {

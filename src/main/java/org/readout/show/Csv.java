@@ -1,12 +1,15 @@
 package org.readout.show;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Rows of comma-separated values after RFC 4180, safe to open in a spreadsheet.
 final class Csv {
   /// What a spreadsheet takes for the beginning of a formula.
   private static final String FORMULA = "=+-@\t\r";
+
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d+");
 
   private Csv() {}
 
@@ -17,7 +20,9 @@ final class Csv {
 
   private static String value(String text) {
     var safe = Printable.block(text);
-    if (!safe.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+    if (!safe.isEmpty()
+        && FORMULA.indexOf(text.charAt(0)) >= 0
+        && !NEGATIVE.matcher(text).matches()) {
       safe = "'" + safe;
     }
     boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

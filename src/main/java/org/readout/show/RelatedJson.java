@@ -126,6 +126,13 @@ public final class RelatedJson {
           json.value("status", named(round.status()));
           json.value("engagement", round.engagement());
         });
+    json.array(
+        "missing",
+        Rounds.missing(it),
+        run -> {
+          json.number("from", run.from());
+          json.number("to", run.to());
+        });
     var rhythm = view.rhythm(it);
     json.object(
         "rhythm",

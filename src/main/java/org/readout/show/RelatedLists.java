@@ -29,12 +29,14 @@ public final class RelatedLists {
               new Column<>("kind", Place.CSV, s -> Sentences.name(s.it().fact().kind())),
               new Column<>("status", Place.CSV, s -> Sentences.name(s.it().fact().status())),
               new Column<>("who", Place.WRAPPED, s -> Sentences.who(s.it().fact())),
-              new Column<>("place", Place.WRAPPED, s -> s.it().fact().setting().place()),
-              new Column<>("mechanism", Place.TABLE_WRAPPED, s -> Sentences.under(s.it().fact())),
+              new Column<>(
+                  "where", Place.TABLE_WRAPPED, s -> Sentences.setting(s.it().fact().setting())),
+              new Column<>("place", Place.CSV, s -> s.it().fact().setting().place()),
               new Column<>("mechanism", Place.CSV, s -> s.it().fact().setting().mechanism()),
               new Column<>("round", Place.CSV, s -> s.it().fact().setting().round()),
-              new Column<>("reports", Place.NARROW, s -> reports(s.view(), s.it().accounts())),
-              new Column<>("differ", Place.WRAPPED, s -> differing(s.it())),
+              new Column<>("reports", Place.TABLE_WRAPPED, RelatedLists::accounts),
+              new Column<>("reports", Place.CSV, s -> reports(s.view(), s.it().accounts())),
+              new Column<>("differ", Place.CSV, s -> differing(s.it())),
               new Column<>("uris", Place.CSV, s -> uris(s.it().accounts()))));
 
   public static final Listing<Shown<Related.CommitmentThread>> THREADS =
@@ -44,19 +46,21 @@ public final class RelatedLists {
               new Column<>("id", Place.CSV, s -> s.it().id()),
               new Column<>("since", Place.NARROW, s -> first(mentions(s.it()))),
               new Column<>("by", Place.WRAPPED, s -> Sentences.sides(s.it().undertaking().by())),
+              new Column<>("undertaken", Place.TABLE_WRAPPED, RelatedLists::undertaken),
               new Column<>(
-                  "strength", Place.NARROW, s -> Sentences.name(s.it().undertaking().strength())),
-              new Column<>("action", Place.WRAPPED, s -> s.it().undertaking().action()),
-              new Column<>("due", Place.TABLE_WRAPPED, s -> Sentences.due(status(s))),
+                  "strength", Place.CSV, s -> Sentences.name(s.it().undertaking().strength())),
+              new Column<>("action", Place.CSV, s -> s.it().undertaking().action()),
               new Column<>("deadline_from", Place.CSV, s -> from(status(s).timing().deadline())),
               new Column<>("deadline_to", Place.CSV, s -> to(status(s).timing().deadline())),
-              new Column<>("state", Place.WRAPPED, s -> Sentences.state(status(s))),
+              new Column<>("status", Place.TABLE_WRAPPED, s -> Sentences.standing(status(s))),
+              new Column<>("state", Place.CSV, s -> Sentences.name(status(s).state())),
               new Column<>("due", Place.CSV, s -> due(status(s).timing().due())),
               new Column<>("days_late", Place.CSV, s -> status(s).timing().daysLate()),
               new Column<>("last_heard", Place.CSV, s -> status(s).hearing().last()),
               new Column<>("silent_days", Place.CSV, s -> status(s).hearing().silentDays()),
+              new Column<>("disputed", Place.CSV, s -> Sentences.sides(status(s).disputed())),
               new Column<>("as_of", Place.CSV, s -> s.view().asOf()),
-              new Column<>("reports", Place.NARROW, s -> reports(s.view(), mentions(s.it()))),
+              new Column<>("reports", Place.CSV, s -> reports(s.view(), mentions(s.it()))),
               new Column<>("uris", Place.CSV, s -> uris(mentions(s.it())))));
 
   public static final Listing<Shown<Related.Mechanism>> MECHANISMS =
@@ -66,12 +70,15 @@ public final class RelatedLists {
               new Column<>("id", Place.CSV, s -> s.it().id()),
               new Column<>("mechanism", Place.WRAPPED, s -> s.it().names().getFirst()),
               new Column<>("sides", Place.WRAPPED, s -> Sentences.sides(s.it().sides())),
-              new Column<>("level", Place.WRAPPED, s -> name(s.it().level())),
-              new Column<>("state", Place.WRAPPED, s -> state(s.it())),
-              new Column<>("rounds", Place.WRAPPED, s -> Rounds.inWords(s.it())),
-              new Column<>("last", Place.NARROW, s -> s.view().rhythm(s.it()).lastHeld()),
-              new Column<>("next", Place.WRAPPED, s -> Rounds.next(s.view().rhythm(s.it()))),
-              new Column<>("reports", Place.NARROW, s -> reports(s.view(), s.it().mentions())),
+              new Column<>("level", Place.CSV, s -> name(s.it().level())),
+              new Column<>("state", Place.CSV, s -> state(s.it())),
+              new Column<>("rounds", Place.TABLE_WRAPPED, RelatedLists::held),
+              new Column<>("rounds", Place.CSV, s -> Rounds.inWords(s.it())),
+              new Column<>(
+                  "last_and_next", Place.TABLE_WRAPPED, s -> Rounds.when(s.view().rhythm(s.it()))),
+              new Column<>("last", Place.CSV, s -> s.view().rhythm(s.it()).lastHeld()),
+              new Column<>("next", Place.CSV, s -> Rounds.next(s.view().rhythm(s.it()))),
+              new Column<>("reports", Place.CSV, s -> reports(s.view(), s.it().mentions())),
               new Column<>("names", Place.CSV, s -> String.join("; ", s.it().names())),
               new Column<>("uris", Place.CSV, s -> uris(s.it().mentions()))));
 
@@ -141,6 +148,26 @@ public final class RelatedLists {
                   ? " planned, nothing heard since"
                   : " planned");
     };
+  }
+
+  /// `3`, `3, differ in date, place`.
+  private static String accounts(Shown<Related.Engagement> shown) {
+    var count = String.valueOf(reports(shown.view(), shown.it().accounts()));
+    return shown.it().differences().isEmpty()
+        ? count
+        : count + ", differ in " + differing(shown.it());
+  }
+
+  /// `agreed: hold a second round`.
+  private static String undertaken(Shown<Related.CommitmentThread> shown) {
+    var undertaking = shown.it().undertaking();
+    return Sentences.name(undertaking.strength()) + ": " + undertaking.action();
+  }
+
+  /// Its rounds, or where it has none what is said of the mechanism itself.
+  private static @Nullable String held(Shown<Related.Mechanism> shown) {
+    var rounds = Rounds.inWords(shown.it());
+    return rounds == null || rounds.isEmpty() ? state(shown.it()) : rounds;
   }
 
   private static @Nullable String differing(Related.Engagement engagement) {

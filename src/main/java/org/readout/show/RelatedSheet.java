@@ -1,5 +1,6 @@
 package org.readout.show;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -86,13 +87,26 @@ public final class RelatedSheet {
         .field("last held", rhythm.lastHeld())
         .field("next", Rounds.next(rhythm))
         .field("id", mechanism.id());
-    if (!mechanism.rounds().isEmpty()) {
-      sheet.head("Rounds");
-      for (var round : mechanism.rounds()) {
-        sheet.field(round.number() == null ? "round" : "round " + round.number(), inWords(round));
-      }
-    }
+    rounds(mechanism);
     mentions("Reports", mechanism.mentions());
+  }
+
+  private void rounds(Related.Mechanism mechanism) {
+    if (mechanism.rounds().isEmpty()) {
+      return;
+    }
+    sheet.head("Rounds");
+    var missing = new ArrayDeque<>(Rounds.missing(mechanism));
+    for (var round : mechanism.rounds()) {
+      if (round.status() == null) {
+        continue;
+      }
+      var number = round.number();
+      while (number != null && !missing.isEmpty() && missing.getFirst().to() < number) {
+        sheet.field("missing", missing.removeFirst() + ": no report tells of it");
+      }
+      sheet.field(number == null ? "round" : "round " + number, inWords(round));
+    }
   }
 
   private static @Nullable String interval(Rhythm rhythm) {
@@ -101,11 +115,10 @@ public final class RelatedSheet {
   }
 
   private static String inWords(Related.Round round) {
-    if (round.status() == null) {
-      return "missing: no report tells of it";
-    }
     var words = new StringJoiner(", ");
-    words.add(Sentences.name(round.status()));
+    if (round.status() != null) {
+      words.add(Sentences.name(round.status()));
+    }
     var when = Sentences.period(round.when());
     if (when != null) {
       words.add(when);

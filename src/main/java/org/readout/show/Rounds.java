@@ -15,12 +15,9 @@ final class Rounds {
   /// `4, 5, 6; 1 to 3 missing`, or how many where none has a number.
   static @Nullable String inWords(Related.Mechanism mechanism) {
     var held = new ArrayList<Integer>();
-    var missing = new ArrayList<Integer>();
     int unnumbered = 0;
     for (var round : mechanism.rounds()) {
-      if (round.status() == null && round.number() != null) {
-        missing.add(round.number());
-      } else if (round.status() == Status.HELD) {
+      if (round.status() == Status.HELD) {
         if (round.number() == null) {
           unnumbered++;
         } else {
@@ -31,8 +28,45 @@ final class Rounds {
     var words = new StringJoiner("; ");
     add(words, runs(held));
     add(words, unnumbered == 0 ? "" : unnumbered + " without a number");
-    add(words, missing.isEmpty() ? "" : "missing " + runs(missing));
+    var missing = missing(mechanism);
+    add(
+        words,
+        missing.isEmpty()
+            ? ""
+            : "missing " + String.join(", ", missing.stream().map(Run::toString).toList()));
     return words.toString();
+  }
+
+  /// Rounds one after the other.
+  record Run(int from, int to) {
+    /// `3`, `1 to 3`.
+    @Override
+    public String toString() {
+      return from == to ? String.valueOf(from) : from + " to " + to;
+    }
+  }
+
+  /// The rounds of which no report tells, though it does of later ones.
+  static List<Run> missing(Related.Mechanism mechanism) {
+    var missing = new ArrayList<Run>();
+    int before = 0;
+    for (int number : numbers(mechanism)) {
+      if (number > before + 1) {
+        missing.add(new Run(before + 1, number - 1));
+      }
+      before = number;
+    }
+    return missing;
+  }
+
+  private static List<Integer> numbers(Related.Mechanism mechanism) {
+    var numbers = new ArrayList<Integer>();
+    for (var round : mechanism.rounds()) {
+      if (round.status() != null && round.number() != null) {
+        numbers.add(round.number());
+      }
+    }
+    return numbers.stream().distinct().sorted().toList();
   }
 
   private static void add(StringJoiner words, String part) {
@@ -50,10 +84,20 @@ final class Rounds {
       while (last + 1 < sorted.size() && sorted.get(last + 1) == sorted.get(last) + 1) {
         last++;
       }
-      runs.add(last == i ? sorted.get(i).toString() : sorted.get(i) + " to " + sorted.get(last));
+      runs.add(new Run(sorted.get(i), sorted.get(last)).toString());
       i = last + 1;
     }
     return runs.toString();
+  }
+
+  /// The last round and the next: `held 2019-04-14; stated 2020`.
+  static String when(Rhythm rhythm) {
+    var words = new StringJoiner("; ");
+    if (rhythm.lastHeld() != null && rhythm.dormantSince() == null) {
+      words.add("held " + rhythm.lastHeld());
+    }
+    add(words, next(rhythm));
+    return words.toString();
   }
 
   /// `stated 2021`, `due 2026-03-01 by its rhythm, overdue 20 days`, `dormant since 2019-04-14`.

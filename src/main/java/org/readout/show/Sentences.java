@@ -120,6 +120,12 @@ public final class Sentences {
     return words.toString();
   }
 
+  /// The state, and the deadline where there is one: `made; due 2020-12, passed 15 days`.
+  static String standing(Related.Status status) {
+    var due = due(status);
+    return due == null ? state(status) : state(status) + "; due " + due;
+  }
+
   /// `1 day`, `20 days`.
   static String days(int days) {
     return days == 1 ? "1 day" : days + " days";

@@ -45,6 +45,12 @@ class DecideCommandsTest {
     return run(list, "-f", "csv").lines().get(1).split(",", 2)[0];
   }
 
+  /// The ids of the findings of a related engagement.
+  private static List<String> accounts(String json) {
+    var ids = json.replaceFirst(".*\"findings\":\\[", "").replaceFirst("].*", "");
+    return List.of(ids.replace("\"", "").split(",", -1));
+  }
+
   private String decided(String... arguments) {
     var ran = run(Stream.concat(Stream.of("decide"), Stream.of(arguments)).toArray(String[]::new));
     assertThat(ran.status()).as(ran.err()).isZero();
@@ -85,10 +91,13 @@ class DecideCommandsTest {
 
   @Test
   void twoFindingsAreMergedAndSplit() {
-    var other = run("timeline", "-f", "csv").lines().get(2).split(",", 2)[0];
+    var other = accounts(run("timeline", "-f", "jsonl").lines().getFirst()).getLast();
+    decided("split", other, meeting);
+    assertThat(run("timeline", "-f", "jsonl").lines()).hasSize(2);
     decided("merge", meeting, other);
-    decided("split", meeting, other);
+    assertThat(run("timeline", "-f", "jsonl").lines()).hasSize(1);
     assertThat(run("history", other, "-f", "csv").lines()).hasSize(3);
+    decided("split", meeting, other);
     assertThat(run("decide", "split", meeting).err()).contains("expected a second id");
     assertThat(run("decide", "merge", meeting, meeting).err()).contains("expected two findings");
     assertThat(run("decide", "merge", meeting, promise).err()).contains("never one thing");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.app.Outcome.Understood;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Commitment;
+import org.readout.model.Fact.Development;
 import org.readout.model.Fact.Engagement;
 import org.readout.model.Fact.Instrument;
 import org.readout.model.Fact.Mechanism;
@@ -40,7 +41,8 @@ class PassagesTest {
           Statement.class,
           Mechanism.class,
           Instrument.class,
-          OutcomeClaim.class);
+          OutcomeClaim.class,
+          Development.class);
 
   @ParameterizedTest
   @ValueSource(strings = {"samples/reports", "../shared/seeds", "../shared/corpus"})

@@ -134,13 +134,14 @@ class StoreCommandsTest {
     var ran = run("commitments", "--format", "csv");
     assertThat(ran.out())
         .startsWith(
-            "id,by,strength,action,due_from,due_to,engagement,quotation,published,report,uri\r\n")
+            "id,since,by,strength,action,deadline_from,deadline_to,state,due,days_late,last_heard,"
+                + "silent_days,disputed,as_of,reports,uris\r\n")
         .endsWith("\r\n");
   }
 
   @Test
   void passagesStandBelowTheItems() {
-    assertThat(run("commitments", "--passages").out()).contains("\n    “");
+    assertThat(run("commitments", "--passages").out()).containsPattern("\n    \\d{4}-\\d\\d-\\d\\d: “");
   }
 
   @Test
@@ -195,7 +196,8 @@ class StoreCommandsTest {
     var ran = Ran.run("demo", "--store", store);
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
-        .contains("Who met whom (", "What was promised (", "    “", "--store " + store);
+        .contains("Who met whom (", "What was promised, and how it stood on ", ": “")
+        .contains("--store " + store);
     var again = Ran.run("demo", "--store", store);
     assertThat(again.status()).isEqualTo(1);
     assertThat(again.err()).contains("is there already");

@@ -78,6 +78,7 @@ class ListingTest {
     assertThat(LISTING.csv(new Row("1", "a, \"b\"", "two\nlines")))
         .isEqualTo("1,11,\"a, \"\"b\"\"\",\"two\nlines\"");
     assertThat(LISTING.csv(new Row("1", "=cmd()", "-1+2"))).isEqualTo("1,11,'=cmd(),'-1+2");
+    assertThat(LISTING.csv(new Row("1", "-12", "-"))).isEqualTo("1,11,-12,'-");
     assertThat(LISTING.csv(new Row("1", "@x", "a\u001b[2J\u202e"))).isEqualTo("1,11,'@x,a�[2J�");
   }
 

@@ -24,7 +24,10 @@ final class Differences {
     this.places = places;
   }
 
-  List<Difference> among(List<Contact> accounts) {
+  /// What was only planned and came otherwise is no difference between those who tell what came.
+  List<Difference> among(List<Contact> all) {
+    var come = all.stream().filter(contact -> contact.status() != Status.PLANNED).toList();
+    var accounts = come.isEmpty() ? all : come;
     var found = new ArrayList<Difference>();
     add(found, "date", accounts, Differences::when, (a, b) -> !a.meets(b), Differences::words);
     add(found, "place", accounts, Contact::place, this::areElsewhere, Function.identity());

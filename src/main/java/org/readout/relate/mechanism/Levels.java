@@ -81,9 +81,13 @@ final class Levels {
   /// Those of them that can be rounds: leaders who speak of a mechanism of others do not meet under
   /// it.
   List<Held> rounds(@Nullable Level level, String kind, List<Held> held) {
-    return level == Level.LEADERS || (level == null && !isBelowLeaders(kind))
-        ? held
-        : held.stream().filter(one -> of(one.account().fact()) != Level.LEADERS).toList();
+    return held.stream().filter(one -> isRound(level, kind, one.account().fact())).toList();
+  }
+
+  boolean isRound(@Nullable Level level, String kind, Fact.Engagement engagement) {
+    return level == Level.LEADERS
+        || (level == null && !isBelowLeaders(kind))
+        || of(engagement) != Level.LEADERS;
   }
 
   /// Of each side the highest office counts, of the sides the lowest.

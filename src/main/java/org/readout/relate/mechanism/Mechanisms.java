@@ -71,6 +71,24 @@ public final class Mechanisms {
     return mechanisms;
   }
 
+  /// What was held, under the mechanism that an account names only where it can have been: leaders
+  /// who speak of a dialogue of others do not meet under it.
+  public Fact.Engagement held(Fact.Engagement engagement) {
+    var name = engagement.setting().mechanism();
+    if (name == null) {
+      return engagement;
+    }
+    var kind = names.read(name).kind();
+    return levels.isRound(levels.of(name), kind, engagement)
+        ? engagement
+        : new Fact.Engagement(
+            engagement.kind(),
+            engagement.status(),
+            engagement.when(),
+            new Fact.Engagement.Setting(engagement.setting().place(), null, null),
+            engagement.participants());
+  }
+
   private Usage usage(Mention<Fact.Mechanism> mention, Parties parties) {
     var name = names.read(mention.fact().name());
     var found = mention.fact().sides();

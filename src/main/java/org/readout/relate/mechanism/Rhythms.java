@@ -90,7 +90,10 @@ public final class Rhythms {
       var next = mention.fact().next();
       var published = mention.published();
       if (next != null && published != null && !published.isAfter(asOf)) {
-        return isOpen(next, last) ? next : null;
+        if (isOpen(next, last)) {
+          return next;
+        }
+        break;
       }
     }
     return mechanism.rounds().stream()

@@ -17,7 +17,11 @@ import org.readout.model.Related;
 import org.readout.model.Related.Round;
 
 /// Puts what was held under one mechanism in order, each round once, the missing ones between.
+///
+/// More than [#MOST_MISSING] missing one after the other are not listed.
 final class Rounds {
+  private static final int MOST_MISSING = 30;
+
   private static final Comparator<Candidate> BY_DAY =
       Comparator.<Candidate, @Nullable LocalDate>comparing(
               Candidate::day, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -228,14 +232,16 @@ final class Rounds {
   private static List<Round> all(
       SortedMap<Integer, List<Candidate>> numbered, List<Candidate> further) {
     var rounds = new ArrayList<Round>();
-    if (!numbered.isEmpty()) {
-      for (int number = 1; number <= numbered.lastKey(); number++) {
-        var known = numbered.getOrDefault(number, List.of());
-        known.forEach(one -> rounds.add(one.round()));
-        if (known.isEmpty()) {
-          rounds.add(new Round(number, Period.UNKNOWN, null, null));
+    int before = 0;
+    for (var entry : numbered.entrySet()) {
+      int number = entry.getKey();
+      if (number - before - 1 <= MOST_MISSING) {
+        for (int missing = before + 1; missing < number; missing++) {
+          rounds.add(new Round(missing, Period.UNKNOWN, null, null));
         }
       }
+      entry.getValue().forEach(one -> rounds.add(one.round()));
+      before = number;
     }
     for (var one : further) {
       rounds.add(place(rounds, one), one.round());

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
 import org.readout.model.Decision;
+import org.readout.model.Fact;
+import org.readout.model.Finding;
+import org.readout.model.Findings;
 import org.readout.model.Related;
 import org.readout.model.Report;
 import org.readout.relate.Deciding;
@@ -32,6 +35,7 @@ public final class Relating {
   private final Mechanisms mechanisms;
   private final Instruments instruments;
   private final People people;
+  private final Threads threads;
   private final Claims claims = new Claims();
   private final Atlas atlas;
 
@@ -41,6 +45,7 @@ public final class Relating {
     mechanisms = new Mechanisms(atlas);
     instruments = new Instruments(atlas);
     people = new People(atlas);
+    threads = new Threads(atlas);
   }
 
   /// Loads the tables it relates by.
@@ -63,7 +68,8 @@ public final class Relating {
       @Nullable LocalDate asOf) {
     var decided = Deciding.of(accounts, decisions);
     var sources = Sources.load(atlas, List.copyOf(decided.outlets().values()));
-    var told = decided.accounts().stream().map(account -> voiced(account, sources)).toList();
+    var told =
+        decided.accounts().stream().map(account -> held(voiced(account, sources))).toList();
     var ties = decided.ties();
     var contacts = engagements.of(told, ties);
     var copies = copies(told, sketches);
@@ -73,12 +79,15 @@ public final class Relating {
             .toList();
     var standing = mechanisms.of(first, contacts, ties);
     var texts = instruments.of(first, contacts, ties);
-    var threads = new Threads(atlas).of(first, ties);
-    var all = new ArrayList<Related>(contacts);
-    all.addAll(threads);
-    all.addAll(standing);
-    all.addAll(texts);
-    all.addAll(people.of(first, ties));
+    var persons = people.of(first, ties);
+    var holding = new Holding(persons, atlas);
+    var all = new ArrayList<Related>(contacts.stream().map(holding::named).toList());
+    var registers = new ArrayList<Related>(standing);
+    registers.addAll(texts);
+    var finishing = new Finishing(registers, decided.disputes());
+    threads.of(first, ties).stream().map(finishing::finished).forEach(all::add);
+    all.addAll(registers);
+    all.addAll(persons);
     all.addAll(claims.of(first, contacts));
     return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, all, told, copies);
   }
@@ -92,6 +101,27 @@ public final class Relating {
       }
     }
     return Copies.of(texts);
+  }
+
+  /// With what was held under mechanisms that it can have been held under.
+  private Account held(Account account) {
+    boolean unlike = false;
+    var findings = new ArrayList<Finding<?>>();
+    for (var finding : account.findings().all()) {
+      if (finding.fact() instanceof Fact.Engagement engagement) {
+        var held = mechanisms.held(engagement);
+        unlike |= !held.equals(engagement);
+        findings.add(new Finding<>(finding.id(), held, finding.citations()));
+      } else {
+        findings.add(finding);
+      }
+    }
+    return unlike
+        ? new Account(
+            account.report(),
+            account.source(),
+            new Findings(findings, account.findings().warnings()))
+        : account;
   }
 
   /// With the outlet's name, and the side it speaks for.

@@ -20,7 +20,6 @@ import org.readout.model.Related.Link;
 import org.readout.model.Related.Step;
 import org.readout.model.Related.Step.Event;
 import org.readout.model.Side;
-import org.readout.relate.Ties;
 import org.readout.relate.thread.Dyad.Told;
 import org.readout.relate.thread.Kinship.Nearness;
 
@@ -28,16 +27,26 @@ import org.readout.relate.thread.Kinship.Nearness;
 /// them.
 final class Chronicle {
   private static final Pattern PARTS = Pattern.compile(";\\s*|,\\s*(?:and\\s+)?");
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)\\b(?:will|should|must|would|need|needs|importance|important) ");
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "(?i)(?:(?:an? |one |two |\\d+ )?(?:days?|weeks?|months?|years?) )?"
+              + "(?:after|before|since|while|when|as)\\b");
   private static final Set<Act> ASKING = Set.of(Act.PROPOSE, Act.URGE, Act.HOPE);
   private static final Set<Act> OBJECTING = Set.of(Act.REJECT, Act.CONCERN);
   private static final int SURE = 85;
+  private static final int LONGEST = 31;
+  private static final double LEAST_COVERED = 0.35;
+  private static final int LEAST_OF_ONE_WORD = 65;
+  private static final Link BY_HAND = new Link(100, List.of("put together by hand"));
 
   private final Vocabulary vocabulary;
   private final TermReader reader;
   private final Kinship kinship;
   private final Rounds rounds;
   private final Weaver weaver;
-  private final Ties ties;
+  private final Knots knots;
   private final Map<Integer, Map<String, Happening>> happenings = new HashMap<>();
 
   Chronicle(
@@ -46,13 +55,13 @@ final class Chronicle {
       Kinship kinship,
       Rounds rounds,
       Weaver weaver,
-      Ties ties) {
+      Knots knots) {
     this.vocabulary = vocabulary;
     this.reader = reader;
     this.kinship = kinship;
     this.rounds = rounds;
     this.weaver = weaver;
-    this.ties = ties;
+    this.knots = knots;
   }
 
   /// What became of one thread, in no order that matters.
@@ -68,7 +77,10 @@ final class Chronicle {
       development(told);
     }
     for (var told : Weaving.sorted(dyad.engagements)) {
-      if (told.mention().fact().kind() == Fact.Engagement.Kind.SIGNING
+      var tied = tied(told);
+      if (!tied.isEmpty()) {
+        put(tied.getFirst(), Event.DELIVERED, told, BY_HAND);
+      } else if (told.mention().fact().kind() == Fact.Engagement.Kind.SIGNING
           && told.mention().fact().when().isDay()) {
         signing(told);
       }
@@ -77,57 +89,98 @@ final class Chronicle {
       mechanism(told);
     }
     for (var strand : weaver.strands()) {
-      new Deliveries(strand, rounds)
+      new Deliveries(strand, rounds, vocabulary)
           .forEach(
-              (round, link) ->
+              (round, link) -> {
+                if (isLetIn(strand, round.mention())) {
                   put(
                       strand,
                       Event.DELIVERED,
                       round.mention(),
                       Company.of(round.mention().fact()),
-                      round.from(),
+                      when(round.mention(), round.from()),
                       link,
-                      Aim.NONE));
+                      Aim.NONE);
+                }
+              });
     }
   }
 
   private void statement(Told<Fact.Statement> told) {
     var fact = told.mention().fact();
-    if (ASKING.contains(fact.act())) {
+    var tied = tied(told);
+    if (!tied.isEmpty()) {
+      put(tied.getFirst(), event(fact), told, BY_HAND);
+    } else if (ASKING.contains(fact.act())) {
       for (var part : PARTS.split(fact.content(), -1)) {
+        if (BACKGROUND.matcher(part).lookingAt()) {
+          continue;
+        }
         var terms = reader.of(part, told.company());
         nearest(told, terms)
             .ifPresent(found -> put(found.strand, Event.PROPOSED, told, found.near.link()));
       }
-    } else if (fact.act() == Act.ASSESS && vocabulary.tells(Event.PROGRESSED, fact.content())) {
+    } else if (fact.act() == Act.ASSESS
+        && vocabulary.tells(Event.PROGRESSED, fact.content())
+        && !TO_COME.matcher(fact.content()).find()) {
       about(told, fact.content(), Event.PROGRESSED, false);
     } else if (OBJECTING.contains(fact.act()) && vocabulary.tells(Event.DISPUTED, fact.content())) {
       about(told, fact.content(), Event.DISPUTED, false);
     }
   }
 
+  /// What a statement does to a thread that people put it to.
+  private Event event(Fact.Statement fact) {
+    if (OBJECTING.contains(fact.act())) {
+      return Event.DISPUTED;
+    }
+    return fact.act() == Act.ASSESS ? Event.PROGRESSED : Event.PROPOSED;
+  }
+
+  /// The threads that people put something to, the first of them first.
+  private List<Strand> tied(Told<?> told) {
+    return weaver.of(knots.with(told.mention().id())).stream()
+        .filter(strand -> !strand.members.isEmpty() && isLetIn(strand, told.mention()))
+        .toList();
+  }
+
   private record Found(Strand strand, Nearness near) {}
 
   /// The thread that a proposal is nearest to; the words of formulas alone do not suffice.
-  private Optional<Found> nearest(Told<?> told, Terms terms) {
+  private Optional<Found> nearest(Told<Fact.Statement> told, Terms terms) {
     return weaver.candidates(terms).stream()
-        .filter(strand -> isLetIn(strand, told) && isOpen(strand, told.said()))
+        .filter(strand -> isLetIn(strand, told.mention()) && isOpen(strand, told.said()))
+        .filter(strand -> !asksOther(told, strand))
         .flatMap(
             strand ->
                 strand.voices().stream()
                     .flatMap(
                         voice ->
                             kinship.between(voice.terms(), terms, false, 0, List.of()).stream())
-                    .filter(near -> near.reaches() && !near.formula())
+                    .filter(near -> near.reaches() && !near.formula() && !isLoose(near))
                     .map(near -> new Found(strand, near)))
         .max(
             Comparator.<Found>comparingDouble(found -> Strand.margin(found.near))
                 .thenComparingInt(found -> -found.strand.number));
   }
 
-  private boolean isLetIn(Strand strand, Told<?> told) {
-    return strand.members.stream()
-        .noneMatch(m -> ties.areApart(m.telling().id(), told.mention().id()));
+  /// Whether one plain word is all that is shared, and much else is not.
+  private static boolean isLoose(Nearness near) {
+    return near.only() && near.link().confidence() < LEAST_OF_ONE_WORD;
+  }
+
+  /// Whether one asks the other for what it has undertaken itself, so that something else is meant.
+  private static boolean asksOther(Told<Fact.Statement> told, Strand strand) {
+    var target = told.mention().fact().target();
+    return !target.isEmpty()
+        && target.stream().noneMatch(strand.bound::contains)
+        && told.mention().fact().sides().containsAll(strand.bound);
+  }
+
+  private boolean isLetIn(Strand strand, Mention<?> mention) {
+    return knots.allow(mention.id(), strand.ids())
+        && knots.allow(
+            mention.id(), of(strand).stream().map(each -> each.step().mention().id()).toList());
   }
 
   /// Whether no round has been held since, so that another would be meant.
@@ -141,15 +194,24 @@ final class Chronicle {
 
   private void development(Told<Fact.Development> told) {
     var fact = told.mention().fact();
-    var event =
-        switch (fact.stage()) {
-          case PROGRESSED, CONCLUDED -> Event.PROGRESSED;
-          case SIGNED, IN_FORCE, DELIVERED -> Event.DELIVERED;
-          case SUSPENDED -> Event.SUSPENDED;
-          case WITHDRAWN -> Event.WITHDRAWN;
-          case DISPUTED -> Event.DISPUTED;
-        };
-    about(told, fact.subject(), event, true);
+    var event = event(fact);
+    var tied = tied(told);
+    if (tied.isEmpty()) {
+      about(told, fact.subject(), event, true);
+    } else {
+      put(tied.getFirst(), event, told, BY_HAND);
+    }
+  }
+
+  private Event event(Fact.Development fact) {
+    boolean stopping = vocabulary.tells(Event.SUSPENDED, fact.subject());
+    return switch (fact.stage()) {
+      case PROGRESSED, CONCLUDED -> Event.PROGRESSED;
+      case SIGNED, IN_FORCE, DELIVERED -> stopping ? Event.SUSPENDED : Event.DELIVERED;
+      case SUSPENDED -> stopping ? Event.PROGRESSED : Event.SUSPENDED;
+      case WITHDRAWN -> stopping ? Event.PROGRESSED : Event.WITHDRAWN;
+      case DISPUTED -> Event.DISPUTED;
+    };
   }
 
   /// The thread that words are about, told without what was to be done: made before, deliverable
@@ -157,15 +219,17 @@ final class Chronicle {
   private void about(Told<?> told, String words, Event event, boolean subject) {
     var terms = reader.of(words, told.company());
     record About(Strand strand, double score) {}
-    var decided = ties.with(told.mention().id());
     var best =
         weaver.candidates(terms).stream()
             .filter(
                 strand ->
-                    isLetIn(strand, told)
+                    isLetIn(strand, told.mention())
                         && madeBy(strand, told.said())
+                        && madeBy(strand, last(told))
                         && isOpen(strand, event == Event.DELIVERED ? null : told.said()))
-            .filter(strand -> event != Event.DELIVERED || Deliveries.canBe(strand, stage(told)))
+            .filter(strand -> event != Event.DELIVERED || canDeliver(told, strand))
+            .filter(strand -> !subject || isCovered(strand, terms))
+            .filter(strand -> event != Event.DISPUTED || isOneOfThem(told, strand))
             .map(
                 strand ->
                     new About(
@@ -174,11 +238,7 @@ final class Chronicle {
                             .mapToDouble(voice -> kinship.about(voice.terms(), terms, subject))
                             .max()
                             .orElse(0)))
-            .filter(
-                about ->
-                    about.score > 0
-                        || about.strand.members.stream()
-                            .anyMatch(m -> decided.contains(m.telling().id())))
+            .filter(about -> about.score > 0)
             .max(
                 Comparator.<About>comparingDouble(about -> about.score)
                     .thenComparing(
@@ -195,10 +255,41 @@ final class Chronicle {
         });
   }
 
+  /// Whether what is told done can be what was undertaken, and came after it: what is told without
+  /// a day in the report of the making itself was there before.
+  private boolean canDeliver(Told<?> told, Strand strand) {
+    var first = strand.first();
+    boolean dated =
+        told.mention().fact() instanceof Fact.Development it && !it.when().isUnknown();
+    return new Deliveries(strand, rounds, vocabulary).canBe(stage(told))
+        && (dated || !told.mention().report().equals(first.mention().report()));
+  }
+
+  private static boolean isCovered(Strand strand, Terms terms) {
+    return strand.voices().stream()
+        .anyMatch(voice -> Kinship.covered(voice.terms(), terms) >= LEAST_COVERED);
+  }
+
+  /// Whether one of those who undertook it denies it, not all of them something of others.
+  private static boolean isOneOfThem(Told<?> told, Strand strand) {
+    var by =
+        told.mention().fact() instanceof Fact.Statement statement
+            ? statement.sides()
+            : List.copyOf(told.company());
+    return !by.containsAll(strand.bound);
+  }
+
   private static @Nullable Stage stage(Told<?> told) {
     return told.mention().fact() instanceof Fact.Development development
         ? development.stage()
         : null;
+  }
+
+  private static @Nullable LocalDate last(Told<?> told) {
+    if (told.mention().fact() instanceof Fact.Development it) {
+      return it.when().to() == null ? it.when().from() : it.when().to();
+    }
+    return null;
   }
 
   private static boolean madeBy(Strand strand, @Nullable LocalDate day) {
@@ -214,7 +305,7 @@ final class Chronicle {
         for (var strand : weaver.candidates(terms)) {
           if (strand.first().terms().acts().contains(Vocabulary.CONCLUDE)
               && madeBy(strand, told.said())
-              && isLetIn(strand, told)
+              && isLetIn(strand, told.mention())
               && !topic.isEmpty()
               && strand.voices().stream()
                   .anyMatch(voice -> voice.terms().words().keySet().containsAll(topic))) {
@@ -250,7 +341,27 @@ final class Chronicle {
       reached = Aim.of(stage);
       actual = reached.compareTo(aim(strand, told.said())) < 0 ? Event.PROGRESSED : Event.DELIVERED;
     }
-    put(strand, actual, told.mention(), by, told.said(), link, reached);
+    put(strand, actual, told.mention(), by, when(told.mention(), told.said()), link, reached);
+  }
+
+  /// The days in which it happened, where they are known to a month or so; else the day it was
+  /// said.
+  private static Period when(Mention<?> mention, @Nullable LocalDate said) {
+    var when =
+        switch (mention.fact()) {
+          case Fact.Development it -> it.when();
+          case Fact.Engagement it -> it.when();
+          default -> Period.UNKNOWN;
+        };
+    var from = when.from();
+    var to = when.to();
+    var published = mention.published();
+    boolean known =
+        from != null
+            && to != null
+            && !to.isAfter(from.plusDays(LONGEST))
+            && (published == null || !from.isAfter(published));
+    return known ? when : said == null ? Period.UNKNOWN : Period.of(said);
   }
 
   /// How far it was to be brought, as undertaken by that day.
@@ -268,10 +379,9 @@ final class Chronicle {
       Event event,
       Mention<?> mention,
       Collection<Side> by,
-      @Nullable LocalDate day,
+      Period when,
       Link link,
       Aim reached) {
-    var when = day == null ? Period.UNKNOWN : Period.of(day);
     var step = new Step(event, mention, List.copyOf(by), when, link);
     happenings
         .computeIfAbsent(strand.number, _ -> new LinkedHashMap<>())

@@ -66,10 +66,13 @@ final class Course {
   private void occasion(List<Member> tellings, boolean first) {
     var strongest = Strength.WILLING;
     @Nullable Period stated = null;
+    boolean lookingBack = false;
     for (var member : tellings) {
       var fact = member.telling().fact();
       strongest = fact.strength().compareTo(strongest) < 0 ? fact.strength() : strongest;
-      if (fact.deadline() != null && (stated == null || isLater(stated, fact.deadline()))) {
+      if (!first && isLookingBack(member)) {
+        lookingBack = true;
+      } else if (fact.deadline() != null && (stated == null || isLater(stated, fact.deadline()))) {
         stated = fact.deadline();
       }
     }
@@ -77,7 +80,11 @@ final class Course {
     var aim =
         tellings.stream().map(member -> Aim.of(member.telling())).max(Aim::compareTo).orElseThrow();
     boolean further = isFurther(aim, said);
-    var event = first || further ? Event.MADE : event(strongest, stated, said);
+    boolean repeated = isDelivered(said) || (lookingBack && stated == null);
+    var event =
+        first || further
+            ? Event.MADE
+            : repeated ? Event.REAFFIRMED : event(strongest, stated, said);
     for (var member : tellings) {
       var telling = member.telling();
       var when = telling.said() == null ? Period.UNKNOWN : Period.of(telling.said());
@@ -85,6 +92,21 @@ final class Course {
     }
     strength = strongest;
     deadline = stated != null ? stated : event == Event.WEAKENED ? null : deadline;
+  }
+
+  /// Whether it tells of a deadline that had passed when it was said, so of what was undertaken
+  /// before.
+  private static boolean isLookingBack(Member member) {
+    var deadline = member.telling().fact().deadline();
+    var said = member.telling().said();
+    return deadline != null
+        && deadline.to() != null
+        && said != null
+        && deadline.to().isBefore(said);
+  }
+
+  private boolean isDelivered(@Nullable LocalDate said) {
+    return said != null && delivered.stream().anyMatch(each -> each.by(said));
   }
 
   /// Whether a lesser aim had been reached by then: once an agreement is signed, its entry into
@@ -137,7 +159,7 @@ final class Course {
     for (var member : members) {
       by.addAll(member.telling().fact().by());
       var stated = member.telling().fact().deadline();
-      last = stated == null ? last : stated;
+      last = stated == null || (last != null && isLookingBack(member)) ? last : stated;
     }
     var action = members.getLast().telling().fact().action();
     return new Undertaking(List.copyOf(by), action, strength, last);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Fact.Development.Stage;
@@ -15,38 +16,58 @@ import org.readout.relate.thread.Rounds.Round;
 /// that was to be opened, the first meeting under a mechanism that was to be set up.
 final class Deliveries {
   private static final int DAYS_OF_ONE_ROUND = 2;
+  /// What is to come again and again is not done when it comes once.
+  private static final Pattern RECURRING =
+      Pattern.compile("(?i)\\b(?:regular basis|regularly|annually|(?:every|each) year)\\b");
+
+  /// What follows only says by what means.
+  private static final Pattern MEANS =
+      Pattern.compile("(?i)\\b(?:through|under|via|within|including|based on|building (?:up)?on)\\b");
+
   private static final String HOTLINE = Stem.all("hotline").getFirst();
   private static final Link ROUND = new Link(85, List.of("a round of it was held"));
   private static final Link CALL = new Link(75, List.of("a call under it was held"));
   private static final Link FIRST = new Link(75, List.of("a meeting under it was held"));
-  private static final Set<String> NEVER_DONE = Set.of("GENERAL", "KEEP", "OPERATE");
+  private static final Set<String> NEVER_DONE =
+      Set.of(Vocabulary.GENERAL, "KEEP", "OPERATE", "BUILD");
 
   private final Strand strand;
   private final Rounds rounds;
+  private final Vocabulary vocabulary;
 
-  Deliveries(Strand strand, Rounds rounds) {
+  Deliveries(Strand strand, Rounds rounds, Vocabulary vocabulary) {
     this.strand = strand;
     this.rounds = rounds;
+    this.vocabulary = vocabulary;
   }
 
   /// Whether something of the kind can be told done in that way at all; null for any.
-  static boolean canBe(Strand strand, @Nullable Stage stage) {
-    var acts = strand.first().terms().acts();
-    if (stage == Stage.SIGNED || stage == Stage.CONCLUDED) {
-      return acts.contains(Vocabulary.CONCLUDE);
-    }
-    return !NEVER_DONE.containsAll(acts);
+  boolean canBe(@Nullable Stage stage) {
+    return stage == Stage.SIGNED || stage == Stage.CONCLUDED
+        ? strand.first().terms().acts().contains(Vocabulary.CONCLUDE)
+        : strand.voices().stream()
+            .map(this::leading)
+            .anyMatch(acts -> !acts.isEmpty() && !NEVER_DONE.containsAll(acts));
+  }
+
+  /// What is first of all to be done.
+  private Set<String> leading(Telling telling) {
+    return vocabulary.leading(MEANS.split(telling.fact().action(), 2)[0]);
+  }
+
+  private boolean isLed(String act) {
+    return strand.voices().stream().anyMatch(voice -> leading(voice).contains(act));
   }
 
   void forEach(BiConsumer<Round, Link> each) {
     var acts = strand.first().terms().acts();
     var made = strand.first().said();
-    if (made == null) {
+    if (made == null || RECURRING.matcher(strand.first().fact().action()).find()) {
       return;
     }
-    if (acts.contains(Vocabulary.HOLD)) {
+    if (acts.contains(Vocabulary.HOLD) && isLed(Vocabulary.HOLD)) {
       first(strand.voices(), made, false).forEach(round -> each.accept(round, ROUND));
-    } else if (acts.contains(Vocabulary.START)) {
+    } else if (acts.contains(Vocabulary.START) && isLed(Vocabulary.START)) {
       boolean line =
           strand.voices().stream().anyMatch(voice -> voice.terms().things().contains(HOTLINE));
       first(strand.voices(), made, true).stream()
@@ -61,11 +82,12 @@ final class Deliveries {
 
   /// The accounts of the first that was held after it was undertaken.
   private List<Round> first(List<Telling> voices, LocalDate made, boolean starting) {
+    var all = voices.stream().flatMap(voice -> rounds.of(voice).stream()).distinct().toList();
+    boolean atOne = all.stream().anyMatch(round -> isWhereMade(round, made));
+    var since = atOne ? made.plusDays(DAYS_OF_ONE_ROUND) : made;
     var after =
-        voices.stream()
-            .flatMap(voice -> rounds.of(voice).stream())
-            .distinct()
-            .filter(round -> isAfter(round, made) && isNumber(round))
+        all.stream()
+            .filter(round -> isAfter(round, since) && isNumber(round) && isBetweenThem(round))
             .filter(round -> !starting || voices.stream().anyMatch(voice -> isItsOwn(round, voice)))
             .filter(round -> !starting || !isLine() || isCall(round))
             .sorted(Comparator.comparing(Deliveries::day))
@@ -86,9 +108,23 @@ final class Deliveries {
     return day == null ? LocalDate.MAX : day;
   }
 
+  /// Whether it was undertaken at this very round, of which others may tell a day later.
+  private static boolean isWhereMade(Round round, LocalDate made) {
+    var day = round.from();
+    return day != null
+        && !day.isAfter(made)
+        && !day.isBefore(made.minusDays(DAYS_OF_ONE_ROUND));
+  }
+
   private static boolean isAfter(Round round, LocalDate made) {
     var day = round.from();
     return day != null && day.isAfter(made);
+  }
+
+  /// Where three and more undertook it, whether all of them took part.
+  private boolean isBetweenThem(Round round) {
+    return strand.bound.size() < 3
+        || Company.of(round.mention().fact()).containsAll(strand.bound);
   }
 
   private boolean isNumber(Round round) {
@@ -101,7 +137,10 @@ final class Deliveries {
     return voice.names().stream()
         .filter(name -> name.kind() == Telling.Named.Kind.MECHANISM)
         .anyMatch(
-            name ->
-                name.topic().containsAll(round.topic()) || round.topic().containsAll(name.topic()));
+            name -> {
+              long shared = name.topic().stream().filter(round.topic()::contains).count();
+              return 2 * shared >= Math.max(name.topic().size(), round.topic().size())
+                  && shared > 0;
+            });
   }
 }

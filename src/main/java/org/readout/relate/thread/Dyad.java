@@ -3,6 +3,7 @@ package org.readout.relate.thread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
@@ -36,4 +37,20 @@ final class Dyad {
   final List<Told<Fact.Development>> developments = new ArrayList<>();
   final List<Told<Fact.Mechanism>> mechanisms = new ArrayList<>();
   final List<Told<Fact.Engagement>> engagements = new ArrayList<>();
+
+  /// Gives what is told by some findings to another.
+  void give(Set<String> findings, Dyad other) {
+    give(commitments, findings, other.commitments);
+    give(statements, findings, other.statements);
+    give(developments, findings, other.developments);
+    give(mechanisms, findings, other.mechanisms);
+    give(engagements, findings, other.engagements);
+  }
+
+  private static <F extends Fact> void give(
+      List<Told<F>> from, Set<String> findings, List<Told<F>> to) {
+    var given = from.stream().filter(told -> findings.contains(told.mention().id())).toList();
+    from.removeAll(given);
+    to.addAll(given);
+  }
 }

@@ -30,7 +30,8 @@ final class Kinship {
   }
 
   /// How close, from 0 to 1, and the bar that is to be reached.
-  record Nearness(double score, double bar, List<String> reasons) {
+  /// @param only whether they share one word that names no known object
+  record Nearness(double score, double bar, boolean only, List<String> reasons) {
     /// Whether only the words of a formula are the same.
     boolean formula() {
       return bar == FORMULA_BAR;
@@ -133,7 +134,8 @@ final class Kinship {
     }
     reasons.addAll(further);
     score = Math.clamp(score + extra, 0, 1);
-    return Optional.of(new Nearness(score, bar, reasons));
+    boolean only = !sameThing && telling.size() == 1 && !telling.iterator().next().contains("-");
+    return Optional.of(new Nearness(score, bar, only, reasons));
   }
 
   /// How much of what is spoken of is what was undertaken, from 0 to 1; 0 where it is too little or
@@ -152,6 +154,12 @@ final class Kinship {
     double share = undertaken.shared(spoken) / spoken.weight();
     double bar = subject ? SUBJECT_BAR : sameThing ? SENTENCE_BAR : 1;
     return share >= bar ? share : 0;
+  }
+
+  /// How much of what was undertaken is spoken of, from 0 to 1.
+  static double covered(Terms undertaken, Terms spoken) {
+    double weight = undertaken.weight();
+    return weight == 0 ? 0 : undertaken.shared(spoken) / weight;
   }
 
   private static String names(Set<String> telling) {

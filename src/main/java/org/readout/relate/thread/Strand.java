@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Related.Link;
 import org.readout.model.Side;
-import org.readout.relate.Ties;
 import org.readout.relate.thread.Kinship.Nearness;
 
 /// A thread while it is being put together.
@@ -42,6 +41,10 @@ final class Strand {
     return members.getFirst().telling;
   }
 
+  List<String> ids() {
+    return members.stream().map(member -> member.telling.id()).toList();
+  }
+
   /// The founder and the last that were told otherwise.
   List<Telling> voices() {
     var voices = new ArrayList<Telling>();
@@ -52,9 +55,9 @@ final class Strand {
 
   /// How near a telling is to the nearest here, if the gates let it in: no side's own pledge joins
   /// what only the other bound itself to, nor may it be far from all the others.
-  Optional<Nearness> nearness(Telling telling, Kinship kinship, Ties ties, Rounds rounds) {
+  Optional<Nearness> nearness(Telling telling, Kinship kinship, Knots knots, Rounds rounds) {
     if (telling.fact().by().stream().noneMatch(side -> bound.contains(side))
-        || members.stream().anyMatch(m -> ties.areApart(m.telling.id(), telling.id()))
+        || !knots.allow(telling.id(), ids())
         || rounds.heldBetween(lastSaid(), telling)) {
       return Optional.empty();
     }

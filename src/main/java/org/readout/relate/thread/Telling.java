@@ -29,7 +29,7 @@ record Telling(
 
   /// A mechanism or instrument named.
   ///
-  /// @param id in its register, where it is known there
+  /// @param id of the finding that names it; null where none does
   /// @param topic the words that tell it from others of its kind
   record Named(Kind kind, String name, @Nullable String id, Set<String> topic) {
     Named {
@@ -41,11 +41,8 @@ record Telling(
       INSTRUMENT
     }
 
-    /// Whether both may be one: by their ids, else by most of their topics' words.
+    /// Whether both may be one, by most of their topics' words.
     boolean agrees(Named other) {
-      if (id != null && id.equals(other.id)) {
-        return true;
-      }
       if (topic.isEmpty() || other.topic.isEmpty()) {
         return true;
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.readout.data.Table;
 import org.readout.model.Related.Step.Event;
 
@@ -78,6 +79,15 @@ final class Vocabulary {
       }
     }
     return joined;
+  }
+
+  /// The acts of the first word that tells one: of "work to open talks and to hold them", opening.
+  Set<String> leading(String action) {
+    return acts.cut(Stem.all(action)).stream()
+        .map(piece -> Set.copyOf(piece.meaning()))
+        .filter(meaning -> !meaning.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 
   /// Whether words tell that this became of what they speak of.

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.readout.model.Related.Link;
-import org.readout.relate.Ties;
 import org.readout.relate.thread.Kinship.Nearness;
 
 /// Puts the commitments of one dyad into threads, in the order of their publication.
@@ -19,15 +20,15 @@ final class Weaver {
   private static final int COMPARED = 16;
 
   private final Kinship kinship;
-  private final Ties ties;
+  private final Knots knots;
   private final Rounds rounds;
   private final List<Strand> strands = new ArrayList<>();
   private final Map<String, Strand> byMention = new HashMap<>();
   private final Map<String, List<Strand>> byWord = new HashMap<>();
 
-  Weaver(Kinship kinship, Ties ties, Rounds rounds) {
+  Weaver(Kinship kinship, Knots knots, Rounds rounds) {
     this.kinship = kinship;
-    this.ties = ties;
+    this.knots = knots;
     this.rounds = rounds;
   }
 
@@ -36,13 +37,19 @@ final class Weaver {
     return strands.stream().filter(strand -> !strand.members.isEmpty()).toList();
   }
 
+  /// Those that hold any of some commitments, by number.
+  List<Strand> of(Set<String> mentions) {
+    return mentions.stream()
+        .flatMap(id -> Stream.ofNullable(byMention.get(id)))
+        .distinct()
+        .sorted(Comparator.comparingInt(strand -> strand.number))
+        .toList();
+  }
+
   void add(Telling telling) {
     var decided =
-        ties.with(telling.id()).stream()
-            .map(byMention::get)
-            .filter(strand -> strand != null)
-            .distinct()
-            .sorted(Comparator.comparingInt(strand -> strand.number))
+        of(knots.with(telling.id())).stream()
+            .filter(strand -> knots.allow(telling.id(), strand.ids()))
             .toList();
     if (!decided.isEmpty()) {
       var strand = decided.getFirst();
@@ -53,7 +60,7 @@ final class Weaver {
     record Candidate(Strand strand, Nearness near) {}
     Optional<Candidate> best = Optional.empty();
     for (var strand : candidates(telling.terms())) {
-      var near = strand.nearness(telling, kinship, ties, rounds);
+      var near = strand.nearness(telling, kinship, knots, rounds);
       if (near.isPresent()
           && (best.isEmpty()
               || Strand.margin(near.get()) > Strand.margin(best.get().near) + 1e-9)) {

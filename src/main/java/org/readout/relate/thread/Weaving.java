@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.model.Fact;
 import org.readout.model.Mention;
 import org.readout.model.Related.CommitmentThread;
-import org.readout.relate.Ties;
 import org.readout.relate.thread.Dyad.Told;
 import org.readout.relate.thread.Telling.Named;
 
@@ -26,9 +23,7 @@ final class Weaving {
 
   private final Dyad dyad;
   private final Vocabulary vocabulary;
-  private final Ties ties;
-  private final Function<String, Optional<String>> mechanisms;
-  private final Function<String, Optional<String>> instruments;
+  private final Knots knots;
   private final TermReader reader;
   private final Rounds rounds = new Rounds();
   private final Kinship kinship;
@@ -38,17 +33,13 @@ final class Weaving {
       Dyad dyad,
       Atlas atlas,
       Vocabulary vocabulary,
-      Function<String, Optional<String>> mechanisms,
-      Function<String, Optional<String>> instruments,
-      Ties ties) {
+      Knots knots) {
     this.dyad = dyad;
     this.vocabulary = vocabulary;
-    this.ties = ties;
-    this.mechanisms = mechanisms;
-    this.instruments = instruments;
+    this.knots = knots;
     reader = new TermReader(atlas, vocabulary, acronyms(dyad));
     kinship = new Kinship(vocabulary);
-    weaver = new Weaver(kinship, ties, rounds);
+    weaver = new Weaver(kinship, knots, rounds);
   }
 
   private static Acronyms acronyms(Dyad dyad) {
@@ -84,7 +75,7 @@ final class Weaving {
     for (var told : sorted(dyad.commitments)) {
       weaver.add(tellings.getOrDefault(told.mention().id(), telling(told, null)));
     }
-    var chronicle = new Chronicle(vocabulary, reader, kinship, rounds, weaver, ties);
+    var chronicle = new Chronicle(vocabulary, reader, kinship, rounds, weaver, knots);
     chronicle.read(dyad);
     return weaver.strands().stream().map(strand -> thread(strand, chronicle.of(strand))).toList();
   }
@@ -127,20 +118,32 @@ final class Weaving {
         steps);
   }
 
-  /// The id that most of its tellings name, the first of those equally many name.
+  /// The finding that names what most of its tellings are about, the first told of those that as
+  /// many are about; what is about one topic counts as one.
   private static @Nullable String named(Strand strand, Named.Kind kind) {
-    var count = new TreeMap<String, Integer>();
+    var ids = new LinkedHashMap<Set<String>, String>();
+    var count = new HashMap<Set<String>, Integer>();
     for (var member : strand.members) {
       for (var name : member.telling().names()) {
         if (name.kind() == kind && name.id() != null) {
-          count.merge(name.id(), 1, Integer::sum);
+          ids.putIfAbsent(name.topic(), name.id());
+          count.merge(name.topic(), 1, Integer::sum);
         }
       }
     }
-    return count.keySet().stream()
-        .max(
-            Comparator.<String>comparingInt(id -> count.getOrDefault(id, 0))
-                .thenComparing(Comparator.reverseOrder()))
+    var most = Collections.max(count.values().isEmpty() ? List.of(0) : count.values());
+    return ids.entrySet().stream()
+        .filter(each -> most.equals(count.get(each.getKey())))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String mechanism(String name, List<Mention<?>> names) {
+    return names.stream()
+        .filter(mention -> mention.fact() instanceof Fact.Mechanism it && it.name().equals(name))
+        .map(Mention::id)
+        .findFirst()
         .orElse(null);
   }
 
@@ -163,9 +166,8 @@ final class Weaving {
       var topic = reader.topic(name);
       if (within(topic, terms)) {
         boolean mechanism = mention.fact() instanceof Fact.Mechanism;
-        var id = (mechanism ? mechanisms : instruments).apply(name).orElse(null);
         var kind = mechanism ? Named.Kind.MECHANISM : Named.Kind.INSTRUMENT;
-        names.add(new Named(kind, name, id, topic));
+        names.add(new Named(kind, name, mention.id(), topic));
       }
     }
     if (terms.acts().contains(Vocabulary.HOLD) && told.under() != null && names.isEmpty()) {
@@ -175,7 +177,7 @@ final class Weaving {
             new Named(
                 Named.Kind.MECHANISM,
                 told.under(),
-                mechanisms.apply(told.under()).orElse(null),
+                mechanism(told.under(), told.names()),
                 topic));
         terms = terms.with(topic);
       }

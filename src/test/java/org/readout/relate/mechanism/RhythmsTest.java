@@ -74,6 +74,18 @@ class RhythmsTest {
         .isEqualTo(when);
   }
 
+  @Test
+  void whatWasSaidOfARoundHeldSinceHidesNoPlannedOne() {
+    var held = Telling.day("2021-03-15");
+    var next = Telling.day("2022-02-02");
+    var rounds = List.of(round(1, Status.HELD, held), round(2, Status.PLANNED, next));
+    assertThat(
+            Rhythms.of(
+                    mechanism(rounds, mention("2020-06-01", held)), LocalDate.parse("2021-05-01"))
+                .stated())
+        .isEqualTo(next);
+  }
+
   private static List<Mention<Fact.Mechanism>> mention(String published, Period next) {
     return Telling.on(published, "a")
         .says(
