@@ -27,6 +27,7 @@ final class Grouping {
     sameDay((group, candidate, like) -> isSure(like));
     if (groups.stream().anyMatch(group -> group.sides.size() > 1)) {
       sameDay(Grouping::isProbable);
+      vague();
       nextDay();
       new Outlook(choice, this::each, this::left).relate();
     }
@@ -105,6 +106,25 @@ final class Grouping {
         || like.hasSameMechanism()
         || (like.place() == Places.Likeness.SAME && names(group) + names(candidate) == 0)
         || (group.kinds.contains(Kind.SIGNING) && like.mayBeThere());
+  }
+
+  /// What is told of a day without saying who met: the only contact of that day that it may be.
+  private void vague() {
+    var shelf = shelf();
+    var some = left().stream().filter(group -> isVague(group) && !group.days.isEmpty()).toList();
+    each(
+        some,
+        group ->
+            choice.only(
+                group,
+                shelf.near(group, group.days.first(), group.days.last()),
+                (candidate, like) ->
+                    like.isOfOneKind() && like.mayBeThere() && !group.kinds.contains(Kind.SIGNING)));
+  }
+
+  private static boolean isVague(Group group) {
+    return group.people.values().stream()
+        .allMatch(people -> people.stream().allMatch(a -> a.kind() == Attendee.Kind.VAGUE));
   }
 
   /// A day off, because of time zones and days of publication.

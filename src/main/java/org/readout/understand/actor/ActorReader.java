@@ -63,7 +63,7 @@ public final class ActorReader {
               heading, Tokenizer.tokens(heading, new Span(0, heading.length())), words, gazetteer);
       titleMentions = PhraseReader.read(title);
     }
-    Roster roster = RosterReader.read(lines, mentions, titleMentions, lowerCase(lines));
+    Roster roster = RosterReader.read(lines, mentions, titleMentions, lowerCase(lines), origins);
     Person signer = Byline.read(sentences, lines, mentions, roster);
     Map<Side, Integer> counts = SideCounts.counts(lines);
     Side known = Home.ofHeader(source);

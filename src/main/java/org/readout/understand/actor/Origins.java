@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.data.Table;
 import org.readout.model.Side;
 
@@ -14,6 +15,7 @@ final class Origins {
   private static final Side ENGLISH = new Side("GB");
 
   private final Map<String, Set<Side>> sides = new HashMap<>();
+  private final WellKnown people = WellKnown.load();
 
   static Origins load() {
     var origins = new Origins();
@@ -28,9 +30,18 @@ final class Origins {
     return origins;
   }
 
+  /// The side of somebody well known; null of anybody else.
+  @Nullable Side known(List<String> name) {
+    return people.side(name);
+  }
+
   /// From -1 (common elsewhere only) over 0 (unknown) to 2 (all words of the name are common
   /// there).
   double fit(List<String> name, Side side) {
+    Side own = known(name);
+    if (own != null) {
+      return own.equals(side) ? 2 : -1;
+    }
     int known = 0;
     int here = 0;
     for (String word : name) {

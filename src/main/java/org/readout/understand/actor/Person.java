@@ -71,7 +71,13 @@ final class Person {
       return 3;
     }
     boolean sameFamily = words.getLast().equals(other.getLast());
-    return sameFamily && words.getFirst().charAt(0) == other.getFirst().charAt(0) ? 3 : 0;
+    return sameFamily && beginAlike(words.getFirst(), other.getFirst()) ? 3 : 0;
+  }
+
+  /// "Joe" and "Joseph", "Sergei" and "Sergey", but not "Joe" and "Jill".
+  private static boolean beginAlike(String one, String other) {
+    int shared = Math.min(2, Math.min(one.length(), other.length()));
+    return one.substring(0, shared).equals(other.substring(0, shared));
   }
 
   void tell(Mention mention) {

@@ -62,6 +62,8 @@ final class PlaceReader {
           "departed");
   private static final Set<String> VISITING =
       Set.of("visit", "visits", "visited", "visiting", "tour", "toured", "touring", "reached");
+  private static final Set<String> SETTLEMENTS =
+      Set.of("city", "capital", "resort", "town", "port", "suburb", "village");
   private static final Set<String> GATHERINGS =
       Set.of(
           "summit",
@@ -163,7 +165,7 @@ final class PlaceReader {
     if (IN.contains(before)) {
       return true;
     }
-    if (VISITING.contains(before)) {
+    if (VISITING.contains(before) || isDescribed(line, at)) {
       return true;
     }
     if (before.equals("and") && at > 2 && line.entry(at) != null && line.entry(at - 2) != null) {
@@ -178,6 +180,20 @@ final class PlaceReader {
             : MOTION.contains(word)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// "in the resort city of Lima", "in the Peruvian capital Lima".
+  private static boolean isDescribed(Line line, int at) {
+    int noun = line.is(at - 1, "of") ? at - 2 : at - 1;
+    if (noun < 1 || !SETTLEMENTS.contains(line.at(noun).norm())) {
+      return false;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+      if (IN.contains(line.at(i).norm())) {
+        return true;
       }
     }
     return false;

@@ -43,7 +43,11 @@ final class RosterReader {
 
   /// The persons that mentions introduce; mentions of people already known are tied to them.
   static Roster read(
-      List<Line> lines, List<List<Mention>> mentions, List<Mention> title, Set<String> common) {
+      List<Line> lines,
+      List<List<Mention>> mentions,
+      List<Mention> title,
+      Set<String> common,
+      Origins origins) {
     var roster = new Roster();
     for (List<Mention> line : mentions) {
       giveRoles(line);
@@ -65,7 +69,7 @@ final class RosterReader {
       for (int k = 0; k < line.size(); k++) {
         Mention mention = line.get(k);
         if (mention.sort() == Mention.Sort.PERSON && !isIntroduced(mention)) {
-          Mention known = known(lines.get(i), mention, roster, common, acting);
+          Mention known = known(lines.get(i), mention, roster, common, acting, origins);
           if (known != null) {
             line.set(k, known);
           }
@@ -124,7 +128,12 @@ final class RosterReader {
 
   /// A bare name: of somebody known, or of somebody new by what stands around it.
   private static @Nullable Mention known(
-      Line line, Mention mention, Roster roster, Set<String> common, Set<String> acting) {
+      Line line,
+      Mention mention,
+      Roster roster,
+      Set<String> common,
+      Set<String> acting,
+      Origins origins) {
     Person person = roster.find(mention);
     if (person != null) {
       person.tell(mention);
@@ -148,6 +157,10 @@ final class RosterReader {
       if (roster.find(rest) != null) {
         return rest;
       }
+    }
+    if (origins.known(Person.words(mention.name())) != null) {
+      roster.meet(mention);
+      return mention;
     }
     if (size < 2 || size > 4) {
       return null;

@@ -45,6 +45,7 @@ final class SideSettler {
   private static final double LISTED = 4;
   private static final double SENT = 8;
   private static final double NEAR = 1.5;
+  private static final double KNOWN = 12;
   private static final int CANDIDATES = 15;
 
   private final Governments governments;
@@ -93,10 +94,12 @@ final class SideSettler {
         Side best = null;
         double first = -100;
         double second = -100;
-        for (Side side : candidates(home, main, hints.getOrDefault(person, Map.of()))) {
+        Side known = origins.known(Person.words(person.name()));
+        for (Side side : candidates(home, known, main, hints.getOrDefault(person, Map.of()))) {
           double score =
               score(person, side, home, header, hints.getOrDefault(person, Map.of()))
                   + (side.equals(home) ? 0 : standing(main.indexOf(side)))
+                  + (side.equals(known) ? KNOWN : 0)
                   - (rivals(person, side, decided, side.equals(home) ? ruling : List.of()) ? 6 : 0);
           if (score > first) {
             second = first;
@@ -108,7 +111,7 @@ final class SideSettler {
         }
         double margin = first - second;
         if (best == null || first < 0.3) {
-          best = home != null && governments.allows(home, person.offices()) ? home : null;
+          best = home != null && mayBeOf(home, person) ? home : null;
           margin = 0;
         }
         if (margin > surestMargin) {
@@ -125,6 +128,12 @@ final class SideSettler {
       decided.add(surest);
       open.remove(surest);
     }
+  }
+
+  /// Whether nothing speaks against somebody's acting for a side.
+  private boolean mayBeOf(Side side, Person person) {
+    return governments.allows(side, person.offices())
+        && (!person.offices().isEmpty() || origins.fit(Person.words(person.name()), side) >= 0);
   }
 
   /// The sides a report is about come before those it mentions.
@@ -144,10 +153,13 @@ final class SideSettler {
   }
 
   private static Set<Side> candidates(
-      @Nullable Side home, List<Side> main, Map<Side, Double> hinted) {
+      @Nullable Side home, @Nullable Side known, List<Side> main, Map<Side, Double> hinted) {
     var all = new LinkedHashSet<Side>();
     if (home != null) {
       all.add(home);
+    }
+    if (known != null) {
+      all.add(known);
     }
     main.stream().limit(CANDIDATES).forEach(all::add);
     all.addAll(hinted.keySet());

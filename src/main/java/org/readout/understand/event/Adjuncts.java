@@ -2,6 +2,7 @@ package org.readout.understand.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.understand.actor.Actor;
 import org.readout.understand.rule.Marked;
@@ -221,7 +222,7 @@ final class Adjuncts {
   }
 
   private java.util.function.Supplier<
-          java.util.Optional<? extends org.readout.understand.rule.Lexicon.Hit>>
+          Optional<? extends org.readout.understand.rule.Lexicon.Hit>>
       lookup(String kind, int at) {
     return () -> marked.hit(kind, at);
   }
@@ -284,6 +285,11 @@ final class Adjuncts {
   private int complement(int i, int to) {
     String preposition = sentence.at(i).norm();
     int at = i + 1;
+    var described = described(i, to);
+    if (described.isPresent()) {
+      places.add(described.get());
+      return described.get().to();
+    }
     if (preposition.equals("to")
         && at < to
         && sentence.at(at).is(Tag.VERB)
@@ -326,6 +332,23 @@ final class Adjuncts {
       return until;
     }
     return i;
+  }
+
+  /// The place in "in the resort city of Lima", "in Peru's capital Lima".
+  private Optional<Phrase> described(int preposition, int to) {
+    if (!sentence.at(preposition).is("in") && !sentence.at(preposition).is("at")) {
+      return Optional.empty();
+    }
+    for (int i = preposition + 2; i < Math.min(to, preposition + 9); i++) {
+      Token token = sentence.at(i);
+      if (token.is(",") || token.is(Tag.VERB) || PREPOSITIONS.contains(token.norm())) {
+        return Optional.empty();
+      }
+      if (marked.is("SETTLEMENT", i) && i + 1 < to) {
+        return marked.phraseAt("PLACE", sentence.at(i + 1).is("of") ? i + 2 : i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The end of a plain noun phrase, without the next preposition or verb.

@@ -18,6 +18,8 @@ final class Circumstances {
   private static final Pattern VENUE =
       Pattern.compile(
           "(?i).*\\b(house|hall|palace|hotel|guesthouse|department|headquarters|cent(re|er)|kremlin|residence|villa|airport|office|building|complex|camp|club|embassy|ministry|university|street|base|resort|room|museum)\\b.*");
+  private static final int LONG_AGO = 270;
+  private static final int SOON = 60;
   private static final Set<String> NOT_CITY = Set.of("the");
 
   private final Marked marked;
@@ -66,6 +68,17 @@ final class Circumstances {
   /// Whether a period begins after the report.
   boolean isToCome(Period period) {
     return published != null && period.from() != null && period.from().isAfter(published);
+  }
+
+  /// Whether of the two days that a date without a year may be, that to come is soon and that past
+  /// long ago.
+  boolean isRatherAhead(Period past, Period future) {
+    return published != null
+        && past.from() != null
+        && future.from() != null
+        && past.from().isBefore(published.minusDays(LONG_AGO))
+        && future.from().isAfter(published)
+        && future.from().isBefore(published.plusDays(SOON));
   }
 
   /// Whether the words of a date point ahead: "later this week", "next month".

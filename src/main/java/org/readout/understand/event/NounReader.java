@@ -219,6 +219,12 @@ final class NounReader {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
+    if (status == Status.HELD
+        && predicate.isEmpty()
+        && circumstances.isRatherAhead(when, circumstances.when(dates, Status.PLANNED))) {
+      status = Status.PLANNED;
+      when = circumstances.when(dates, status);
+    }
     if (status == Status.HELD && site.isPursued(start)) {
       return Optional.empty();
     }
