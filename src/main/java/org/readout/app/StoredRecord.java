@@ -91,6 +91,11 @@ final class StoredRecord implements View {
   }
 
   @Override
+  public Optional<Related.Engagement> visit(Related.Engagement contact) {
+    return record.visit(contact);
+  }
+
+  @Override
   public Optional<Related> thing(String id) {
     return record.thing(id);
   }

@@ -47,6 +47,7 @@ public final class RelatedJson {
 
   private void engagement(Related.Engagement it) throws IOException {
     json.fact(it.fact());
+    json.value("visit", view.visit(it).map(Related.Engagement::id).orElse(null));
     json.array(
         "differences",
         it.differences(),

@@ -51,7 +51,9 @@ public final class RelatedSheet {
     if (engagement.isUnheard(view.asOf())) {
       sheet.field("heard", "nothing since it was planned, as of " + view.asOf());
     }
-    sheet.field("id", engagement.id());
+    sheet
+        .field("during", view.visit(engagement).map(RelatedSheet::visit).orElse(null))
+        .field("id", engagement.id());
     if (!engagement.differences().isEmpty()) {
       sheet.head("Where the accounts differ");
       for (var difference : engagement.differences()) {
@@ -59,6 +61,16 @@ public final class RelatedSheet {
       }
     }
     mentions("Accounts", engagement.accounts());
+  }
+
+  /// `Wang Yi (CN), visit to Japan, from 2020-11-24, 61a332ded0`.
+  private static String visit(Related.Engagement visit) {
+    var words = new StringJoiner(", ");
+    words.add(Sentences.who(visit.fact()));
+    words.add("visit to " + visit.fact().setting().place());
+    words.add(String.valueOf(Sentences.period(visit.fact().when())));
+    words.add(Listing.shortId(visit.id()));
+    return words.toString();
   }
 
   private static String readings(Related.Engagement engagement, Related.Difference difference) {

@@ -17,6 +17,9 @@ public interface View {
 
   Rhythm rhythm(Related.Mechanism mechanism);
 
+  /// The visit during which a contact was.
+  Optional<Related.Engagement> visit(Related.Engagement contact);
+
   /// By the id of the thing, or of any finding that it is made of.
   Optional<Related> thing(String id);
 

@@ -141,7 +141,8 @@ class StoreCommandsTest {
 
   @Test
   void passagesStandBelowTheItems() {
-    assertThat(run("commitments", "--passages").out()).containsPattern("\n    \\d{4}-\\d\\d-\\d\\d: “");
+    assertThat(run("commitments", "--passages").out())
+        .containsPattern("\n    \\d{4}-\\d\\d-\\d\\d: “");
   }
 
   @Test

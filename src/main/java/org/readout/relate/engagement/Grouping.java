@@ -119,7 +119,9 @@ final class Grouping {
                 group,
                 shelf.near(group, group.days.first(), group.days.last()),
                 (candidate, like) ->
-                    like.isOfOneKind() && like.mayBeThere() && !group.kinds.contains(Kind.SIGNING)));
+                    like.isOfOneKind()
+                        && like.mayBeThere()
+                        && !group.kinds.contains(Kind.SIGNING)));
   }
 
   private static boolean isVague(Group group) {

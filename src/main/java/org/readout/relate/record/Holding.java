@@ -60,8 +60,7 @@ final class Holding {
   }
 
   /// Under the name that the contact's accounts have, where some name the person.
-  private static Participant as(
-      Related.Person holder, Participant told, Fact.Engagement fact) {
+  private static Participant as(Related.Person holder, Participant told, Fact.Engagement fact) {
     var name =
         fact.participants().stream()
             .filter(other -> Objects.equals(other.side(), told.side()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readout.data.Atlas;
 import org.readout.model.Account;
 import org.readout.model.Fact;
 import org.readout.model.Mention;
@@ -23,16 +24,19 @@ public final class RelatedRecord {
   private final List<Related> all;
   private final List<Account> accounts;
   private final Copies copies;
+  private final Visits visits;
   private final Map<String, Related> byId = new HashMap<>();
 
   /// @param asOf the day that statuses are told for
   /// @param all things of every kind, each kind in its order
   /// @param accounts that it was made of
-  RelatedRecord(LocalDate asOf, List<Related> all, List<Account> accounts, Copies copies) {
+  RelatedRecord(
+      LocalDate asOf, List<Related> all, List<Account> accounts, Copies copies, Atlas atlas) {
     this.asOf = asOf;
     this.all = List.copyOf(all);
     this.accounts = List.copyOf(accounts);
     this.copies = copies;
+    this.visits = new Visits(of(Related.Engagement.class), atlas);
     all.forEach(thing -> findings(thing).forEach(id -> byId.putIfAbsent(id, thing)));
     all.forEach(thing -> byId.put(thing.id(), thing));
   }
@@ -63,6 +67,11 @@ public final class RelatedRecord {
   /// mechanism; then it is that of its own kind.
   public Optional<Related> thing(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The visit during which a contact was, where exactly one fits.
+  public Optional<Related.Engagement> visit(Related.Engagement contact) {
+    return visits.of(contact);
   }
 
   public Related.Status status(Related.CommitmentThread thread) {

@@ -68,8 +68,7 @@ public final class Relating {
       @Nullable LocalDate asOf) {
     var decided = Deciding.of(accounts, decisions);
     var sources = Sources.load(atlas, List.copyOf(decided.outlets().values()));
-    var told =
-        decided.accounts().stream().map(account -> held(voiced(account, sources))).toList();
+    var told = decided.accounts().stream().map(account -> held(voiced(account, sources))).toList();
     var ties = decided.ties();
     var contacts = engagements.of(told, ties);
     var copies = copies(told, sketches);
@@ -89,7 +88,7 @@ public final class Relating {
     all.addAll(registers);
     all.addAll(persons);
     all.addAll(claims.of(first, contacts));
-    return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, all, told, copies);
+    return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, all, told, copies, atlas);
   }
 
   private static Copies copies(List<Account> accounts, Map<String, String> sketches) {

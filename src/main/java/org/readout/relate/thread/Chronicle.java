@@ -259,8 +259,7 @@ final class Chronicle {
   /// a day in the report of the making itself was there before.
   private boolean canDeliver(Told<?> told, Strand strand) {
     var first = strand.first();
-    boolean dated =
-        told.mention().fact() instanceof Fact.Development it && !it.when().isUnknown();
+    boolean dated = told.mention().fact() instanceof Fact.Development it && !it.when().isUnknown();
     return new Deliveries(strand, rounds, vocabulary).canBe(stage(told))
         && (dated || !told.mention().report().equals(first.mention().report()));
   }

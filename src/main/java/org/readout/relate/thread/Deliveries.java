@@ -16,13 +16,15 @@ import org.readout.relate.thread.Rounds.Round;
 /// that was to be opened, the first meeting under a mechanism that was to be set up.
 final class Deliveries {
   private static final int DAYS_OF_ONE_ROUND = 2;
+
   /// What is to come again and again is not done when it comes once.
   private static final Pattern RECURRING =
       Pattern.compile("(?i)\\b(?:regular basis|regularly|annually|(?:every|each) year)\\b");
 
   /// What follows only says by what means.
   private static final Pattern MEANS =
-      Pattern.compile("(?i)\\b(?:through|under|via|within|including|based on|building (?:up)?on)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:through|under|via|within|including|based on|building (?:up)?on)\\b");
 
   private static final String HOTLINE = Stem.all("hotline").getFirst();
   private static final Link ROUND = new Link(85, List.of("a round of it was held"));
@@ -111,9 +113,7 @@ final class Deliveries {
   /// Whether it was undertaken at this very round, of which others may tell a day later.
   private static boolean isWhereMade(Round round, LocalDate made) {
     var day = round.from();
-    return day != null
-        && !day.isAfter(made)
-        && !day.isBefore(made.minusDays(DAYS_OF_ONE_ROUND));
+    return day != null && !day.isAfter(made) && !day.isBefore(made.minusDays(DAYS_OF_ONE_ROUND));
   }
 
   private static boolean isAfter(Round round, LocalDate made) {
@@ -123,8 +123,7 @@ final class Deliveries {
 
   /// Where three and more undertook it, whether all of them took part.
   private boolean isBetweenThem(Round round) {
-    return strand.bound.size() < 3
-        || Company.of(round.mention().fact()).containsAll(strand.bound);
+    return strand.bound.size() < 3 || Company.of(round.mention().fact()).containsAll(strand.bound);
   }
 
   private boolean isNumber(Round round) {

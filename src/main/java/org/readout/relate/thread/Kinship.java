@@ -30,6 +30,7 @@ final class Kinship {
   }
 
   /// How close, from 0 to 1, and the bar that is to be reached.
+  ///
   /// @param only whether they share one word that names no known object
   record Nearness(double score, double bar, boolean only, List<String> reasons) {
     /// Whether only the words of a formula are the same.

@@ -29,11 +29,7 @@ final class Weaving {
   private final Kinship kinship;
   private final Weaver weaver;
 
-  Weaving(
-      Dyad dyad,
-      Atlas atlas,
-      Vocabulary vocabulary,
-      Knots knots) {
+  Weaving(Dyad dyad, Atlas atlas, Vocabulary vocabulary, Knots knots) {
     this.dyad = dyad;
     this.vocabulary = vocabulary;
     this.knots = knots;
@@ -175,10 +171,7 @@ final class Weaving {
       if (Collections.disjoint(reader.topic(action), topic) && isBare(reader.topic(action))) {
         names.add(
             new Named(
-                Named.Kind.MECHANISM,
-                told.under(),
-                mechanism(told.under(), told.names()),
-                topic));
+                Named.Kind.MECHANISM, told.under(), mechanism(told.under(), told.names()), topic));
         terms = terms.with(topic);
       }
     }

@@ -221,8 +221,7 @@ final class Adjuncts {
     return i;
   }
 
-  private java.util.function.Supplier<
-          Optional<? extends org.readout.understand.rule.Lexicon.Hit>>
+  private java.util.function.Supplier<Optional<? extends org.readout.understand.rule.Lexicon.Hit>>
       lookup(String kind, int at) {
     return () -> marked.hit(kind, at);
   }
