@@ -45,7 +45,7 @@ final class Deliveries {
 
   /// Whether something of the kind can be told done in that way at all; null for any.
   boolean canBe(@Nullable Stage stage) {
-    return stage == Stage.SIGNED || stage == Stage.CONCLUDED
+    return (stage == Stage.SIGNED || stage == Stage.CONCLUDED)
         ? strand.first().terms().acts().contains(Vocabulary.CONCLUDE)
         : strand.voices().stream()
             .map(this::leading)

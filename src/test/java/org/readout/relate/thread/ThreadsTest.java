@@ -203,6 +203,74 @@ class ThreadsTest {
   }
 
   @Test
+  void peoplePutOtherThingsToThreadsAndTakeThemAway() {
+    var one = report("2021-05-01", agreed(BOTH, "open the hotline", null));
+    var asked = report("2021-04-01", propose("FR", "the two sides should plant trees"));
+    var done = report("2021-09-01", became(Stage.DELIVERED, "the hotline"));
+    var accounts = List.of(one, asked, done);
+    var together = new Ties(Set.of(new Ties.Pair("2021-04-01/0", "2021-05-01/0")), Set.of());
+    var apart = new Ties(Set.of(), Set.of(new Ties.Pair("2021-05-01/0", "2021-09-01/0")));
+    assertThat(events(new Threads(ATLAS).of(accounts, Ties.NONE)))
+        .containsExactly("MADE DELIVERED");
+    assertThat(events(new Threads(ATLAS).of(accounts, together)))
+        .containsExactly("PROPOSED MADE DELIVERED");
+    assertThat(events(new Threads(ATLAS).of(accounts, apart))).containsExactly("MADE");
+  }
+
+  @Test
+  void peoplePutTogetherWhatIsBetweenOthersAndThroughOthers() {
+    var one = report("2021-05-01", agreed(BOTH, "resume direct flights", null));
+    var two = report("2021-09-01", agreed("FR TN", "plant a million trees", null));
+    var three = report("2021-10-01", agreed(BOTH, "fund a museum", null));
+    var together =
+        new Ties(
+            Set.of(
+                new Ties.Pair("2021-05-01/0", "2021-09-01/0"),
+                new Ties.Pair("2021-09-01/0", "2021-10-01/0")),
+            Set.of());
+    assertThat(new Threads(ATLAS).of(List.of(three, one, two), together)).hasSize(1);
+  }
+
+  @Test
+  void theEndOfABanIsNoWithdrawalOfWhatItHindered() {
+    var made = report("2021-05-01", pledged("FR", "gradually restore imports of Moroccan fish"));
+    var lifted = became(Stage.WITHDRAWN, "its suspension of imports of Moroccan fish");
+    assertThat(events(threads(made, report("2021-09-01", lifted))))
+        .containsExactly("MADE PROGRESSED");
+  }
+
+  @Test
+  void aDeadlineThatHadPassedWhenToldIsALookBack() {
+    var made = report("2021-05-01", agreed(BOTH, "open the hotline", until(2021)));
+    var told = report("2022-05-01", agreed(BOTH, "open the hotline", until(2021)));
+    assertThat(events(threads(made, told))).containsExactly("MADE REAFFIRMED");
+  }
+
+  @Test
+  void whatOnlyNamesSomethingOnTheWayIsNotDeliveredWithIt() {
+    var action = "fight the climate crisis through the High-Level Dialogue on Climate";
+    var made = report("2021-05-01", agreed(BOTH, action, null));
+    var launched = became(Stage.DELIVERED, "the High-Level Dialogue on Climate");
+    assertThat(events(threads(made, report("2021-09-01", launched)))).containsExactly("MADE");
+  }
+
+  @Test
+  void whatIsToBeRegularIsNotDoneOnce() {
+    var made =
+        report(
+            "2021-05-01", agreed(BOTH, "hold the transport dialogue on a regular basis", null));
+    var held = report("2021-09-01", held("2021-09-01", "transport dialogue"));
+    assertThat(events(threads(made, held))).containsExactly("MADE");
+  }
+
+  @Test
+  void oneWhoAsksTheOtherForTheSameMeansSomethingElse() {
+    var made = report("2021-05-01", pledged("FR", "defend its territorial sovereignty firmly"));
+    var asked = report("2021-06-01", propose("FR", "respect its territorial sovereignty"));
+    assertThat(events(threads(made, asked))).containsExactly("MADE");
+  }
+
+  @Test
   void theOrderOfReportsDoesNotMatter() {
     var accounts = new ArrayList<>(many());
     var first = new Threads(ATLAS).of(accounts, Ties.NONE);
