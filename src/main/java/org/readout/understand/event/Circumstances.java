@@ -45,7 +45,17 @@ final class Circumstances {
     if (status == Status.CANCELLED) {
       return nearer(best.past(), best.future());
     }
-    return status == Status.HELD ? best.past() : best.future();
+    return status == Status.HELD && !isTomorrow(best) ? best.past() : best.future();
+  }
+
+  /// "met on July 10" in a report dated July 9: where they met the day had begun.
+  private boolean isTomorrow(When when) {
+    var future = when.future();
+    return published != null
+        && future.isDay()
+        && published.plusDays(1).equals(future.from())
+        && when.past().from() != null
+        && when.past().from().isBefore(published.minusDays(LONG_AGO));
   }
 
   private Period nearer(Period past, Period future) {

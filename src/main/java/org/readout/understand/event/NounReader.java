@@ -251,7 +251,7 @@ final class NounReader {
         }
       }
     }
-    boolean purpose = kind == Kind.MEETING && start > 0 && sentence.at(start - 1).is("for");
+    boolean purpose = kind == Kind.MEETING && isPurpose(start);
     if (purpose && !people.isEmpty() && !Attendance.isContact(Attendance.distinct(people))) {
       people.addAll(0, memory.visitor());
       if (memory.isToCome() && status == Status.HELD) {
@@ -310,6 +310,7 @@ final class NounReader {
     boolean contact = kind == Kind.VISIT ? place != null : Attendance.isContact(all);
     boolean generic =
         !definite
+            && !(purpose && contact && sentence.has(nounTo, "with"))
             && dates.isEmpty()
             && place == null
             && predicate.isEmpty()
@@ -360,6 +361,15 @@ final class NounReader {
             bare,
             vague,
             status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
+  }
+
+  /// "for talks", "for a meeting".
+  private boolean isPurpose(int start) {
+    int at = start - 1;
+    while (at > 0 && Set.of("a", "an", "his", "her").contains(sentence.at(at).norm())) {
+      at--;
+    }
+    return at > 0 && sentence.at(at).is("for");
   }
 
   /// Whose visit it is where no word before it says so: "X, on a visit to China, ...", "X put off a
