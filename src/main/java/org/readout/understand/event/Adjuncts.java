@@ -381,7 +381,10 @@ final class Adjuncts {
         return Optional.empty();
       }
       if (marked.is("SETTLEMENT", i) && i + 1 < to) {
-        return marked.phraseAt("PLACE", sentence.at(i + 1).is("of") ? i + 2 : i + 1);
+        boolean linked = sentence.at(i + 1).is("of") || sentence.at(i + 1).is(",");
+        return linked && i + 2 >= to
+            ? Optional.empty()
+            : marked.phraseAt("PLACE", linked ? i + 2 : i + 1);
       }
     }
     return Optional.empty();

@@ -22,6 +22,8 @@ import org.readout.understand.text.Sentence;
 final class NounReader {
   private static final Set<String> PARTNER = Set.of("between", "with", "of", "by", "among", "");
 
+  private static final int OWNER = 4;
+
   private final Marked marked;
   private final Sentence sentence;
   private final String text;
@@ -154,13 +156,13 @@ final class NounReader {
     owner.ifPresent(a -> people.addAll(attendance.of(a)));
     var dates = new ArrayList<>(adjuncts.dates());
     var places = new ArrayList<>(adjuncts.places());
-    addParties(kind, adjuncts, people);
+    addParties(kind, adjuncts, after, people);
 
     var relative = site.relative(end);
     if (relative.isPresent()) {
       people.addAll(attendance.of((Actor) relative.get().value()));
       Adjuncts more = Adjuncts.after(marked, site.afterVerb(relative.get().to()), sentence.size());
-      addParties(kind, more, people);
+      addParties(kind, more, sentence.size(), people);
       dates.addAll(more.dates());
       places.addAll(more.places());
       end = Math.max(end, more.end());
@@ -181,7 +183,7 @@ final class NounReader {
         return Optional.empty();
       }
       Adjuncts more = Adjuncts.after(marked, predicate.get().to(), sentence.size());
-      addParties(kind, more, people);
+      addParties(kind, more, sentence.size(), people);
       if (status != Status.CANCELLED) {
         dates.addAll(more.dates());
       }
@@ -403,11 +405,13 @@ final class NounReader {
     return Optional.empty();
   }
 
-  private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {
+  /// @param noun the token after the event's own words, behind which "of" names whose visit it is
+  private void addParties(Kind kind, Adjuncts adjuncts, int noun, List<Participant> people) {
     for (Adjuncts.With with : adjuncts.parties()) {
       boolean takesPart =
           kind == Kind.VISIT
-              ? with.preposition().equals("by") || with.preposition().equals("of")
+              ? with.preposition().equals("by")
+                  || (with.preposition().equals("of") && with.from() <= noun + OWNER)
               : PARTNER.contains(with.preposition());
       if (takesPart) {
         people.addAll(attendance.of(with.actor()));
