@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact.Engagement.Kind;
@@ -146,11 +147,20 @@ final class Grouping {
               (candidate, like) ->
                   like.isOfOneKind()
                       && (like.hasPeople(Company.Likeness.NAMES)
+                          || (like.hasPeople(Company.Likeness.MIXED)
+                              && (isOfItsDay(group) || isOfItsDay(candidate)))
                           || (like.hasSameMechanism() && like.hasPeople(Company.Likeness.PARTLY)))
                       && like.mayBeThere()
                       && !areBothWellDated(group, candidate)
                       && !isOneOutlet(group, candidate));
         });
+  }
+
+  /// Whether its day is only that on which it was reported.
+  private static boolean isOfItsDay(Group group) {
+    return group.contacts.stream()
+        .filter(contact -> contact.when().isDay())
+        .allMatch(contact -> Objects.equals(contact.when().from(), contact.published()));
   }
 
   /// Two days on which several agree are two.

@@ -187,7 +187,7 @@ final class PlaceReader {
 
   /// "in the resort city of Lima", "in the Peruvian capital Lima".
   private static boolean isDescribed(Line line, int at) {
-    int noun = line.is(at - 1, "of") ? at - 2 : at - 1;
+    int noun = line.is(at - 1, "of") || line.is(at - 1, ",") ? at - 2 : at - 1;
     if (noun < 1 || !SETTLEMENTS.contains(line.at(noun).norm())) {
       return false;
     }

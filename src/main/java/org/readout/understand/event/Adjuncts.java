@@ -190,7 +190,8 @@ final class Adjuncts {
       return complement(i, to);
     }
     if (token.is(",") || token.is("and") || token.is("&") || token.is("as well as")) {
-      return i + 1 < to && continues(i + 1, to) ? i + 1 : i;
+      int spouse = spouse(i, to);
+      return spouse > i ? spouse : i + 1 < to && continues(i + 1, to) ? i + 1 : i;
     }
     if (marked.is("ADVERB", i)
         || VerbGroup.isAdverb(token)
@@ -203,7 +204,42 @@ final class Adjuncts {
     if (HELD.contains(token.norm())) {
       return i + 1;
     }
-    return event(i, to);
+    int manner = manner(i);
+    if (manner > i) {
+      return manner;
+    }
+    int spouse = spouse(i, to);
+    return spouse > i ? spouse : event(i, to);
+  }
+
+  /// The token after "face to face", "one-on-one", "in person"; `i` where there is none.
+  private int manner(int i) {
+    if (sentence.has(i, "face", "to", "face") || sentence.has(i, "one", "on", "one")) {
+      return i + 3;
+    }
+    return Set.of("face-to-face", "one-on-one", "tete-a-tete").contains(sentence.at(i).norm())
+        ? i + 1
+        : i;
+  }
+
+  /// The token after "and his wife, Ana Berg,"; `i` where there is none.
+  private int spouse(int i, int to) {
+    int at = i;
+    while (at < Math.min(to, i + 3)
+        && Set.of(",", "and", "with", "by", "accompanied").contains(sentence.at(at).norm())) {
+      at++;
+    }
+    if (at == i
+        || at + 1 >= to
+        || !Set.of("his", "her").contains(sentence.at(at).norm())
+        || !Set.of("wife", "husband", "spouse").contains(sentence.at(at + 1).norm())) {
+      return i;
+    }
+    at += 2;
+    while (at < to && (sentence.at(at).isCapitalised() || sentence.at(at).is(","))) {
+      at++;
+    }
+    return at;
   }
 
   /// Another event of the same breath: "and a working lunch".
@@ -344,7 +380,10 @@ final class Adjuncts {
         return Optional.empty();
       }
       if (marked.is("SETTLEMENT", i) && i + 1 < to) {
-        return marked.phraseAt("PLACE", sentence.at(i + 1).is("of") ? i + 2 : i + 1);
+        boolean linked = sentence.at(i + 1).is("of") || sentence.at(i + 1).is(",");
+        return linked && i + 2 >= to
+            ? Optional.empty()
+            : marked.phraseAt("PLACE", linked ? i + 2 : i + 1);
       }
     }
     return Optional.empty();

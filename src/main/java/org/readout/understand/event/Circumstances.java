@@ -35,7 +35,9 @@ final class Circumstances {
     @Nullable When best = null;
     for (Phrase date : dates) {
       When when = (When) date.value();
-      if (best == null || rank(when) > rank(best)) {
+      if (best == null
+          || rank(when) > rank(best)
+          || (rank(when) == rank(best) && isWhole(when) && !isWhole(best))) {
         best = when;
       }
     }
@@ -45,7 +47,22 @@ final class Circumstances {
     if (status == Status.CANCELLED) {
       return nearer(best.past(), best.future());
     }
-    return status == Status.HELD ? best.past() : best.future();
+    return status == Status.HELD && !isTomorrow(best) ? best.past() : best.future();
+  }
+
+  /// Whether a date gives its year, so that it can be only one.
+  private static boolean isWhole(When when) {
+    return when.past().equals(when.future());
+  }
+
+  /// "met on July 10" in a report dated July 9: where they met the day had begun.
+  private boolean isTomorrow(When when) {
+    var future = when.future();
+    return published != null
+        && future.isDay()
+        && published.plusDays(1).equals(future.from())
+        && when.past().from() != null
+        && when.past().from().isBefore(published.minusDays(LONG_AGO));
   }
 
   private Period nearer(Period past, Period future) {

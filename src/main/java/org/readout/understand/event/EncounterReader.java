@@ -21,6 +21,7 @@ import org.readout.understand.rule.Phrase;
 /// Reads the engagements that the verbs of one sentence tell of.
 final class EncounterReader {
 
+  private static final int NEAR = 3;
   private static final Pattern ANAPHOR = Pattern.compile("(?i)(?:the|both|they|we)\\b");
 
   private final Marked marked;
@@ -33,6 +34,12 @@ final class EncounterReader {
   private final Memory memory;
   private final List<Span> consumed = new ArrayList<>();
   private @Nullable Outlook before;
+
+  /// The last journey of the sentence, and where its words end.
+  private @Nullable Encounter journey;
+
+  private @Nullable Outlook traveller;
+  private int journeyEnd;
   private int read;
 
   EncounterReader(
@@ -80,7 +87,7 @@ final class EncounterReader {
     Optional<Outlook> found =
         trigger.rule().id().equals("invitation-to-visit")
             ? outlooks.planned(trigger.from())
-            : outlooks.of(trigger.from(), trigger.form(), before);
+            : outlooks.of(trigger.from(), trigger.form(), before).or(() -> purpose(trigger));
     if (found.isEmpty() || outlooks.isConditional(found.get())) {
       return List.of();
     }
@@ -111,7 +118,11 @@ final class EncounterReader {
       status = Status.PLANNED;
       when = circumstances.when(dates, status);
     }
-    if (people.isEmpty() && named != null && named.name() != null) {
+    if (status == Status.PLANNED && isWelcome(trigger)) {
+      return List.of(); // "looks forward to welcoming X": a visit
+    }
+    boolean alone = isPurpose(trigger) && !isChaired(trigger, named);
+    if (people.isEmpty() && named != null && named.name() != null && !alone) {
       people = company.withOthers(outlook, adjuncts);
     }
     boolean intended =
@@ -137,6 +148,9 @@ final class EncounterReader {
     }
     if (people.isEmpty()) {
       return List.of();
+    }
+    if (isPurpose(trigger) && journey != null && when.isUnknown()) {
+      when = journey.when();
     }
     if (isOutset(trigger, adjuncts) && when.isDay()) {
       when = new Period(when.from(), null);
@@ -178,6 +192,8 @@ final class EncounterReader {
             && ANAPHOR.matcher(outlook.subject().name()).lookingAt();
     if (kind == Kind.VISIT) {
       memory.travels(people.getFirst(), status == Status.PLANNED);
+      traveller = outlook.as(status);
+      journeyEnd = adjuncts.end();
     }
     var all = new ArrayList<Encounter>();
     for (List<Participant> group : people) {
@@ -196,8 +212,46 @@ final class EncounterReader {
                   false)
               .fresh(isFresh(trigger, outlook, status)));
     }
+    journey = kind == Kind.VISIT && all.size() == 1 ? all.getFirst() : journey;
     all.addAll(furtherRounds(all, adjuncts.end(), status));
     return stops.size() > 1 && people.size() == 1 ? each(all.getFirst(), stops) : all;
+  }
+
+  /// "will travel to Lima to meet X": those who travel, what they travel for still to come unless the
+  /// whole visit is over.
+  private Optional<Outlook> purpose(Trigger trigger) {
+    if (!isPurpose(trigger) || journey == null || traveller == null) {
+      return Optional.empty();
+    }
+    boolean isOver =
+        journey.status() == Status.HELD && !Set.of("travel", "be-in").contains(journey.rule());
+    return Optional.of(
+        new Outlook(
+            isOver ? Status.HELD : Status.PLANNED,
+            traveller.subject(),
+            trigger.from(),
+            trigger.from(),
+            false));
+  }
+
+  private boolean isPurpose(Trigger trigger) {
+    return trigger.form() == Form.BASE
+        && trigger.kind() != Kind.VISIT
+        && journey != null
+        && trigger.from() > 0
+        && marked.sentence().at(trigger.from() - 1).is("to")
+        && trigger.from() - journeyEnd <= NEAR;
+  }
+
+  /// "to co-chair the dialogue", "to attend the third dialogue", not "to attend a forum".
+  private boolean isChaired(Trigger trigger, @Nullable Series named) {
+    return (named != null && named.round() != null)
+        || marked.sentence().at(trigger.from()).norm().contains("chair");
+  }
+
+  private boolean isWelcome(Trigger trigger) {
+    return trigger.kind() == Kind.MEETING
+        && marked.sentence().at(trigger.from()).norm().startsWith("welcom");
   }
 
   /// Where "for talks with" begins among what hangs on a visit, or -1.

@@ -22,6 +22,8 @@ import org.readout.understand.text.Sentence;
 final class NounReader {
   private static final Set<String> PARTNER = Set.of("between", "with", "of", "by", "among", "");
 
+  private static final int OWNER = 4;
+
   private final Marked marked;
   private final Sentence sentence;
   private final String text;
@@ -154,13 +156,13 @@ final class NounReader {
     owner.ifPresent(a -> people.addAll(attendance.of(a)));
     var dates = new ArrayList<>(adjuncts.dates());
     var places = new ArrayList<>(adjuncts.places());
-    addParties(kind, adjuncts, people);
+    addParties(kind, adjuncts, after, people);
 
     var relative = site.relative(end);
     if (relative.isPresent()) {
       people.addAll(attendance.of((Actor) relative.get().value()));
       Adjuncts more = Adjuncts.after(marked, site.afterVerb(relative.get().to()), sentence.size());
-      addParties(kind, more, people);
+      addParties(kind, more, sentence.size(), people);
       dates.addAll(more.dates());
       places.addAll(more.places());
       end = Math.max(end, more.end());
@@ -181,7 +183,7 @@ final class NounReader {
         return Optional.empty();
       }
       Adjuncts more = Adjuncts.after(marked, predicate.get().to(), sentence.size());
-      addParties(kind, more, people);
+      addParties(kind, more, sentence.size(), people);
       if (status != Status.CANCELLED) {
         dates.addAll(more.dates());
       }
@@ -251,7 +253,7 @@ final class NounReader {
         }
       }
     }
-    boolean purpose = kind == Kind.MEETING && start > 0 && sentence.at(start - 1).is("for");
+    boolean purpose = kind == Kind.MEETING && isPurpose(start);
     if (purpose && !people.isEmpty() && !Attendance.isContact(Attendance.distinct(people))) {
       people.addAll(0, memory.visitor());
       if (memory.isToCome() && status == Status.HELD) {
@@ -310,6 +312,7 @@ final class NounReader {
     boolean contact = kind == Kind.VISIT ? place != null : Attendance.isContact(all);
     boolean generic =
         !definite
+            && !(purpose && contact && sentence.has(nounTo, "with"))
             && dates.isEmpty()
             && place == null
             && predicate.isEmpty()
@@ -362,6 +365,15 @@ final class NounReader {
             status == Status.HELD && predicate.isEmpty() && dates.isEmpty() && relative.isEmpty()));
   }
 
+  /// "for talks", "for a meeting".
+  private boolean isPurpose(int start) {
+    int at = start - 1;
+    while (at > 0 && Set.of("a", "an", "his", "her").contains(sentence.at(at).norm())) {
+      at--;
+    }
+    return at > 0 && sentence.at(at).is("for");
+  }
+
   /// Whose visit it is where no word before it says so: "X, on a visit to China, ...", "X put off a
   /// visit to China".
   private Optional<Actor> traveller(Trigger trigger, int start) {
@@ -393,11 +405,13 @@ final class NounReader {
     return Optional.empty();
   }
 
-  private void addParties(Kind kind, Adjuncts adjuncts, List<Participant> people) {
+  /// @param noun the token after the event's own words, behind which "of" names whose visit it is
+  private void addParties(Kind kind, Adjuncts adjuncts, int noun, List<Participant> people) {
     for (Adjuncts.With with : adjuncts.parties()) {
       boolean takesPart =
           kind == Kind.VISIT
-              ? with.preposition().equals("by") || with.preposition().equals("of")
+              ? with.preposition().equals("by")
+                  || (with.preposition().equals("of") && with.from() <= noun + OWNER)
               : PARTNER.contains(with.preposition());
       if (takesPart) {
         people.addAll(attendance.of(with.actor()));

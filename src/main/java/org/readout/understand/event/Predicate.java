@@ -58,6 +58,8 @@ record Predicate(@Nullable Status status, int to) {
       } else if (marked.is("SHOULD", i) || marked.is("CAN", i)) {
         negated = true;
         i++;
+      } else if (sentence.has(i, "set", "up") || sentence.has(i, "set", "out")) {
+        return Optional.empty();
       } else if (marked.is("PROSPECT", i)) {
         prospective = true;
         boolean infinitive = sentence.has(i + 1, "to");

@@ -133,6 +133,7 @@ final class Triggers {
     Token token = marked.sentence().at(trigger.from());
     Token before = marked.sentence().at(trigger.from() - 1);
     return before.is(Tag.DET)
+        || (form == Form.THIRD && before.is(Tag.ADP))
         || (before.is(Tag.ADJ) && !token.is(Tag.VERB))
         || before.is("'s")
         || before.is("of")
@@ -185,7 +186,8 @@ final class Triggers {
     if (to < sentence.size() && marked.is("SERIES", to) && !sentence.at(to).is("forum")) {
       return false;
     }
-    if (last.is(Tag.VERB) && from > 0 && !isNominalBefore(sentence.at(from - 1))) {
+    boolean governed = last.is("talks") && from > 0 && sentence.at(from - 1).is(Tag.ADP);
+    if (last.is(Tag.VERB) && from > 0 && !governed && !isNominalBefore(sentence.at(from - 1))) {
       return false;
     }
     if (last.is("visit") && from > 0 && sentence.at(from - 1).is("to")) {
