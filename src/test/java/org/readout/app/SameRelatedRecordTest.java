@@ -75,12 +75,12 @@ class SameRelatedRecordTest {
     long seed = SEED + repetition.getCurrentRepetition();
     var random = new Random(seed);
     var batches = batches(shuffled(readings, random), random);
-    assertThat(exported(folder.resolve("one.db"), batches, List.of()))
-        .as("seed %d", seed)
-        .isEqualTo(undecided);
-    assertThat(exported(folder.resolve("other.db"), batches, shuffled(decisions, random)))
-        .as("seed %d, with decisions", seed)
-        .isEqualTo(decided);
+    try (var store = Store.open(folder.resolve("record.db"))) {
+      batches.forEach(batch -> store.addAll(batch, LEARNED, "rules-1"));
+      assertThat(exported(store)).as("seed %d", seed).isEqualTo(undecided);
+      store.decide(shuffled(decisions, random).toArray(Decision[]::new));
+      assertThat(exported(store)).as("seed %d, with decisions", seed).isEqualTo(decided);
+    }
   }
 
   @Test
@@ -105,19 +105,23 @@ class SameRelatedRecordTest {
     return new Reading(report, new Findings(all.subList(0, all.size() - 1), List.of()), null);
   }
 
-  /// Every line of every layer, as `readout export` prints them.
   private static List<String> exported(
       Path file, List<List<Reading>> batches, List<Decision> decisions) {
     try (var store = Store.open(file)) {
       batches.forEach(batch -> store.addAll(batch, LEARNED, "rules-1"));
       store.decide(decisions.toArray(Decision[]::new));
-      var record = StoredRecord.of(store, null);
-      var lines = new ArrayList<String>();
-      for (var layer : LAYERS) {
-        record.shown(layer).forEach(thing -> lines.add(RelatedJson.line(thing)));
-      }
-      return lines;
+      return exported(store);
     }
+  }
+
+  /// Every line of every layer, as `readout export` prints them.
+  private static List<String> exported(Store store) {
+    var record = StoredRecord.of(store, null);
+    var lines = new ArrayList<String>();
+    for (var layer : LAYERS) {
+      record.shown(layer).forEach(thing -> lines.add(RelatedJson.line(thing)));
+    }
+    return lines;
   }
 
   private static <T> List<T> shuffled(List<T> all, Random random) {
