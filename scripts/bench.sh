@@ -3,6 +3,7 @@
 #
 #   scripts/bench.sh FOLDER [RUNS]   whole processes, as a user starts them: medians of RUNS (5)
 #   scripts/bench.sh jmh [FOLDER]    reading alone, warm, on one thread
+#   scripts/bench.sh relate [RUNS]   relating made-up reports in memory: medians of RUNS (3)
 
 set -u
 root=$(cd "$(dirname "$0")/.." && pwd -P) || exit 1
@@ -80,19 +81,32 @@ processes() {
   row "\`mechanisms\`" "" mechanisms --store "$store"
 }
 
-benchmarks() {
-  local folder=$1 path
-  machine jmh "$folder"
+# Compiles the tests and sets path to what they run on.
+compiled() {
   maven -q -DskipTests -Dspotless.check.skip test-compile dependency:build-classpath \
     -Dmdep.outputFile="$root/target/bench.classpath" >"$root/target/bench.log" 2>&1 \
     || { tail -n 20 "$root/target/bench.log" >&2; exit 1; }
   path=target/classes:target/test-classes:$(cat target/bench.classpath)
+}
+
+benchmarks() {
+  local folder=$1 path
+  machine jmh "$folder"
+  compiled
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$path" org.openjdk.jmh.Main UnderstandBenchmark \
     -p folder="$folder" -jvmArgs -XX:+UseSerialGC
 }
 
+relating() {
+  local path
+  machine relate "$1"
+  compiled
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx4g -cp "$path" org.readout.relate.RelateSpeed "$1"
+}
+
 case ${1:-} in
   jmh) benchmarks "${2:-samples/reports}" ;;
+  relate) relating "${2:-3}" ;;
   '' | -*) usage ;;
   *)
     runs=${2:-5}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.keep.Filter;
 import org.readout.keep.KeptReport;
@@ -24,14 +25,13 @@ import org.readout.show.View;
 final class StoredRecord implements View {
   private final Texts texts;
   private final RelatedRecord record;
+  private final Supplier<List<KeptReport>> reports;
   private final Map<String, List<Report.Source>> sources = new HashMap<>();
 
-  private StoredRecord(Store store, RelatedRecord record, List<KeptReport> reports) {
+  private StoredRecord(Store store, RelatedRecord record, Supplier<List<KeptReport>> reports) {
     this.texts = new Texts(store);
     this.record = record;
-    reports.forEach(
-        report ->
-            sources.computeIfAbsent(report.id(), _ -> new ArrayList<>(1)).add(report.source()));
+    this.reports = reports;
   }
 
   /// Of what was published by a day; statuses are told for that day.
@@ -43,10 +43,10 @@ final class StoredRecord implements View {
         Relating.load()
             .relate(
                 store.accounts(asOf),
-                store.sketches(asOf, text -> Sketch.of(text).stored()),
+                () -> store.sketches(asOf, text -> Sketch.of(text).stored()),
                 store.decisions().all(),
                 asOf);
-    return new StoredRecord(store, record, store.reports(everything));
+    return new StoredRecord(store, record, () -> store.reports(everything));
   }
 
   RelatedRecord record() {
@@ -109,17 +109,31 @@ final class StoredRecord implements View {
   public List<Report.Source> sources(Mention<?> mention) {
     var same = new ArrayList<Report.Source>();
     same.add(mention.source());
-    sources.getOrDefault(mention.report(), List.of()).stream()
+    sources(mention.report()).stream()
         .filter(source -> !source.uri().equals(mention.source().uri()))
         .forEach(same::add);
     return same;
+  }
+
+  /// Of all reports that have a text.
+  private List<Report.Source> sources(String text) {
+    if (sources.isEmpty()) {
+      reports
+          .get()
+          .forEach(
+              report ->
+                  sources
+                      .computeIfAbsent(report.id(), _ -> new ArrayList<>(1))
+                      .add(report.source()));
+    }
+    return sources.getOrDefault(text, List.of());
   }
 
   @Override
   public List<Report.Source> copies(Mention<?> mention) {
     return record.copies(mention.report()).stream()
         .filter(report -> !report.equals(mention.report()))
-        .flatMap(report -> sources.getOrDefault(report, List.of()).stream())
+        .flatMap(report -> sources(report).stream())
         .toList();
   }
 

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.readout.model.Side;
 
 /// Sides by what they are called: countries, their people and capitals, seats of power,
 /// organisations.
 public final class Atlas {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/–—-]+");
-  private static final Pattern MARKS_AROUND = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final int MOST_WORDS = 6;
 
   private final Map<String, Side> sides = new HashMap<>();
+
+  /// How many words the longest name has that begins with a word.
+  private final Map<String, Integer> longest = new HashMap<>();
 
   private Atlas() {}
 
@@ -47,7 +46,11 @@ public final class Atlas {
   }
 
   private void add(String name, String code) {
-    sides.putIfAbsent(String.join(" ", words(name)), new Side(code));
+    var words = words(name);
+    sides.putIfAbsent(String.join(" ", words), new Side(code));
+    if (!words.isEmpty()) {
+      longest.merge(words.getFirst(), Math.min(MOST_WORDS, words.size()), Math::max);
+    }
   }
 
   /// The side that a name as a whole stands for: "Tokyo", "the Republic of Korea", "Japanese".
@@ -69,7 +72,8 @@ public final class Atlas {
     int at = 0;
     while (at < words.size()) {
       int length = 0;
-      for (int n = Math.min(MOST_WORDS, words.size() - at); n > 0 && length == 0; n--) {
+      int most = Math.min(longest.getOrDefault(words.get(at), 0), words.size() - at);
+      for (int n = most; n > 0 && length == 0; n--) {
         var side = sides.get(String.join(" ", words.subList(at, at + n)));
         if (side != null) {
           found.add(side);
@@ -104,12 +108,60 @@ public final class Atlas {
 
   private static List<String> words(String text) {
     var words = new ArrayList<String>();
-    for (var word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), 0)) {
-      var bare = MARKS_AROUND.matcher(POSSESSIVE.matcher(word).replaceFirst("")).replaceAll("");
-      if (!bare.isEmpty()) {
-        words.add(bare);
+    var lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || isBetweenWords(lower.charAt(at))) {
+        var bare = bare(lower, start, at);
+        if (!bare.isEmpty()) {
+          words.add(bare);
+        }
+        start = at + 1;
       }
     }
     return words;
+  }
+
+  private static boolean isBetweenWords(char each) {
+    return switch (each) {
+      case ' ', '\t', '\n', '\u000B', '\f', '\r', '/', '–', '—', '-' -> true;
+      default -> false;
+    };
+  }
+
+  /// A word without "'s" and without marks around it.
+  private static String bare(String text, int start, int end) {
+    int from = start;
+    int to = withoutPossessive(text, start, end);
+    while (from < to && isMark(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (to > from && isMark(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return text.substring(from, to);
+  }
+
+  private static int withoutPossessive(String text, int start, int end) {
+    int to = end > start && text.charAt(end - 1) == 's' ? end - 1 : end;
+    return to > start && (text.charAt(to - 1) == '\'' || text.charAt(to - 1) == '’') ? to - 1 : end;
+  }
+
+  private static boolean isMark(int each) {
+    return switch (Character.getType(each)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.readout.data.Atlas;
 import org.readout.model.Fact;
 
@@ -13,6 +14,7 @@ final class Casting {
   private final Atlas atlas;
   private final Offices offices;
   private final Map<String, Attendee.Kind> words = new TreeMap<>();
+  private final Map<Fact.Participant, Attendee> known = new ConcurrentHashMap<>();
 
   Casting(Atlas atlas) {
     this.atlas = atlas;
@@ -25,6 +27,10 @@ final class Casting {
   }
 
   Attendee of(Fact.Participant participant) {
+    return known.computeIfAbsent(participant, this::cast);
+  }
+
+  private Attendee cast(Fact.Participant participant) {
     var name = participant.name();
     var ranks = new ArrayList<Rank>();
     for (var office : participant.offices()) {

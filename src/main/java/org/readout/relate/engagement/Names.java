@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// little differently.
 final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern INSIDE = Pattern.compile("[-‐‑'’`ʻ]");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String INSIDE = "-‐‑'’`ʻ";
+  private static final char FIRST_COMPOSED = 0xA0;
   private static final Set<String> TITLES =
       Set.of(
           "mr",
@@ -43,19 +43,46 @@ final class Names {
 
   /// A name's words in lower case, without marks, initials and titles.
   static List<String> words(String name) {
-    var plain =
-        MARKS
-            .matcher(Normalizer.normalize(name.replace("ı", "i"), Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    var joined = INSIDE.matcher(plain.replaceFirst("['’]s$", "")).replaceAll("");
+    var plain = withoutMarks(name).toLowerCase(Locale.ROOT);
+    int end = plain.endsWith("'s") || plain.endsWith("’s") ? plain.length() - 2 : plain.length();
     var words = new ArrayList<String>();
-    for (var word : BETWEEN.split(joined, 0)) {
-      if (word.length() > 1 && !TITLES.contains(word)) {
-        words.add(word);
+    var word = new StringBuilder();
+    for (int at = 0; at < end; at += Character.charCount(plain.codePointAt(at))) {
+      int each = plain.codePointAt(at);
+      if (isOfAWord(each)) {
+        word.appendCodePoint(each);
+      } else if (INSIDE.indexOf(each) < 0) {
+        end(word, words);
       }
     }
+    end(word, words);
     return List.copyOf(words);
+  }
+
+  private static String withoutMarks(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_COMPOSED) {
+        return MARKS
+            .matcher(Normalizer.normalize(name.replace("ı", "i"), Normalizer.Form.NFD))
+            .replaceAll("");
+      }
+    }
+    return name;
+  }
+
+  private static boolean isOfAWord(int each) {
+    return switch (Character.getType(each)) {
+      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> INSIDE.indexOf(each) < 0 && Character.isLetterOrDigit(each);
+    };
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    var made = word.toString();
+    if (made.length() > 1 && !TITLES.contains(made)) {
+      words.add(made);
+    }
+    word.setLength(0);
   }
 
   /// Whether all words of one name are in the other, each spelt nearly alike.

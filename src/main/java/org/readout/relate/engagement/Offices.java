@@ -3,8 +3,10 @@ package org.readout.relate.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.readout.data.Atlas;
 import org.readout.data.Table;
 
@@ -13,6 +15,7 @@ final class Offices {
   private final Atlas atlas;
   private final List<Row> levels;
   private final List<Row> fields;
+  private final Map<String, Optional<Rank>> known = new ConcurrentHashMap<>();
 
   private record Row(String value, Wording wording) {}
 
@@ -32,6 +35,10 @@ final class Offices {
 
   /// What an office is; nothing where its words do not tell its level.
   Optional<Rank> of(String office) {
+    return known.computeIfAbsent(office, this::rank);
+  }
+
+  private Optional<Rank> rank(String office) {
     var words = atlas.takenFrom(office.toLowerCase(Locale.ROOT)).words();
     var level = levels.stream().filter(row -> row.wording().isIn(words)).findFirst();
     if (level.isEmpty()) {

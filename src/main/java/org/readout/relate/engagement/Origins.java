@@ -1,12 +1,14 @@
 package org.readout.relate.engagement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Account;
 import org.readout.model.Fact;
@@ -23,7 +25,8 @@ public final class Origins {
   private static final int ENOUGH_TO_CORRECT = 5;
   private static final int MOST = 90;
 
-  private final Map<String, Map<Side, Set<String>>> reports = new TreeMap<>();
+  private final Map<String, Map<Side, Set<String>>> reports = new HashMap<>();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   private Origins() {}
 
@@ -33,12 +36,12 @@ public final class Origins {
       for (var mention : account.of(Fact.Engagement.class)) {
         for (var participant : mention.fact().participants()) {
           var side = participant.side();
-          var name = key(participant.name());
+          var name = origins.key(participant.name());
           if (side != null && name != null) {
             origins
                 .reports
                 .computeIfAbsent(name, n -> new TreeMap<>())
-                .computeIfAbsent(side, s -> new TreeSet<>())
+                .computeIfAbsent(side, s -> new HashSet<>())
                 .add(account.report());
           }
         }
@@ -48,11 +51,15 @@ public final class Origins {
   }
 
   /// A name whatever the order of its words; a short one may be anybody's.
-  private static @Nullable String key(String name) {
+  private @Nullable String key(String name) {
+    var key = keys.computeIfAbsent(name, Origins::sorted);
+    return key.length() >= LONG_NAME || key.indexOf(' ') > 0 ? key : null;
+  }
+
+  private static String sorted(String name) {
     var words = new ArrayList<>(Names.words(name));
     words.sort(null);
-    var key = String.join(" ", words);
-    return words.size() > 1 || key.length() >= LONG_NAME ? key : null;
+    return String.join(" ", words);
   }
 
   /// The same with the side that nearly all reports give, where it has none or one that few give.

@@ -1,11 +1,10 @@
 package org.readout.relate.record;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
@@ -18,27 +17,28 @@ import org.readout.relate.mechanism.Rhythms;
 import org.readout.relate.source.Copies;
 import org.readout.relate.thread.StatusRule;
 
-/// One record out of many reports, as it stands on a day.
+/// One record out of many reports, as it stands on a day; things of a kind are related when they
+/// are first asked for.
 public final class RelatedRecord {
   private final LocalDate asOf;
-  private final List<Related> all;
+  private final Layers layers;
   private final List<Account> accounts;
-  private final Copies copies;
-  private final Visits visits;
-  private final Map<String, Related> byId = new HashMap<>();
+  private final Supplier<Copies> copies;
+  private final Lazy<Visits> visits;
 
   /// @param asOf the day that statuses are told for
-  /// @param all things of every kind, each kind in its order
-  /// @param accounts that it was made of
+  /// @param accounts that it is made of
   RelatedRecord(
-      LocalDate asOf, List<Related> all, List<Account> accounts, Copies copies, Atlas atlas) {
+      LocalDate asOf,
+      Layers layers,
+      List<Account> accounts,
+      Supplier<Copies> copies,
+      Atlas atlas) {
     this.asOf = asOf;
-    this.all = List.copyOf(all);
+    this.layers = layers;
     this.accounts = List.copyOf(accounts);
     this.copies = copies;
-    this.visits = new Visits(of(Related.Engagement.class), atlas);
-    all.forEach(thing -> findings(thing).forEach(id -> byId.putIfAbsent(id, thing)));
-    all.forEach(thing -> byId.put(thing.id(), thing));
+    this.visits = new Lazy<>(() -> new Visits(layers.of(Related.Engagement.class), atlas));
   }
 
   public LocalDate asOf() {
@@ -53,12 +53,12 @@ public final class RelatedRecord {
   /// The reports whose text is a copy of this one's, itself among them, the first published first;
   /// ids.
   public List<String> copies(String report) {
-    return copies.of(report);
+    return copies.get().of(report);
   }
 
   /// Those of one kind, in their order, e.g. `of(Related.Engagement.class)`.
   public <R extends Related> List<R> of(Class<R> kind) {
-    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return layers.of(kind);
   }
 
   /// The thing with an id, or that a finding with this id is part of.
@@ -66,12 +66,12 @@ public final class RelatedRecord {
   /// A finding may be part of several things: an engagement is told, and is also a round of a
   /// mechanism; then it is that of its own kind.
   public Optional<Related> thing(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(layers.thing(id));
   }
 
   /// The visit during which a contact was, where exactly one fits.
   public Optional<Related.Engagement> visit(Related.Engagement contact) {
-    return visits.of(contact);
+    return visits.get().of(contact);
   }
 
   public Related.Status status(Related.CommitmentThread thread) {
@@ -84,7 +84,7 @@ public final class RelatedRecord {
 
   private List<Period> heldRounds(Related.CommitmentThread thread) {
     var mechanism = thread.mechanism();
-    return mechanism != null && byId.get(mechanism) instanceof Related.Mechanism it
+    return mechanism != null && layers.thing(mechanism) instanceof Related.Mechanism it
         ? it.rounds().stream()
             .filter(round -> round.status() == Fact.Engagement.Status.HELD)
             .map(Related.Round::when)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
@@ -31,24 +32,24 @@ import org.readout.relate.thread.Threads;
 /// The record is a function of the accounts and the decisions, whatever their order, and of the
 /// tables that come with the program.
 public final class Relating {
-  private final Engagements engagements;
-  private final Mechanisms mechanisms;
-  private final Instruments instruments;
-  private final People people;
-  private final Threads threads;
-  private final Claims claims = new Claims();
+  private final Lazy<Engagements> engagements;
+  private final Lazy<Mechanisms> mechanisms;
+  private final Lazy<Instruments> instruments;
+  private final Lazy<People> people;
+  private final Lazy<Threads> threads;
+  private final Lazy<Claims> claims = new Lazy<>(Claims::new);
   private final Atlas atlas;
 
   private Relating(Atlas atlas) {
     this.atlas = atlas;
-    engagements = new Engagements(atlas);
-    mechanisms = new Mechanisms(atlas);
-    instruments = new Instruments(atlas);
-    people = new People(atlas);
-    threads = new Threads(atlas);
+    engagements = new Lazy<>(() -> new Engagements(atlas));
+    mechanisms = new Lazy<>(() -> new Mechanisms(atlas));
+    instruments = new Lazy<>(() -> new Instruments(atlas));
+    threads = new Lazy<>(() -> new Threads(atlas));
+    people = new Lazy<>(() -> new People(atlas));
   }
 
-  /// Loads the tables it relates by.
+  /// Loads the tables it relates by, those of each kind of thing when it is first asked for.
   public static Relating load() {
     return new Relating(Atlas.load());
   }
@@ -66,29 +67,50 @@ public final class Relating {
       Map<String, String> sketches,
       List<Decision> decisions,
       @Nullable LocalDate asOf) {
+    return relate(accounts, () -> sketches, decisions, asOf);
+  }
+
+  /// The same, with the sketches asked for when they are needed.
+  public RelatedRecord relate(
+      List<Account> accounts,
+      Supplier<? extends Map<String, String>> sketches,
+      List<Decision> decisions,
+      @Nullable LocalDate asOf) {
     var decided = Deciding.of(accounts, decisions);
     var sources = Sources.load(atlas, List.copyOf(decided.outlets().values()));
     var told = decided.accounts().stream().map(account -> held(voiced(account, sources))).toList();
     var ties = decided.ties();
-    var contacts = engagements.of(told, ties);
-    var copies = copies(told, sketches);
-    var first =
-        told.stream()
-            .filter(account -> copies.original(account.report()).equals(account.report()))
-            .toList();
-    var standing = mechanisms.of(first, contacts, ties);
-    var texts = instruments.of(first, contacts, ties);
-    var persons = people.of(first, ties);
-    var holding = new Holding(persons, atlas);
-    var all = new ArrayList<Related>(contacts.stream().map(holding::named).toList());
-    var registers = new ArrayList<Related>(standing);
-    registers.addAll(texts);
-    var finishing = new Finishing(registers, decided.disputes());
-    threads.of(first, ties).stream().map(finishing::finished).forEach(all::add);
-    all.addAll(registers);
-    all.addAll(persons);
-    all.addAll(claims.of(first, contacts));
-    return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, all, told, copies, atlas);
+    var copies = new Lazy<>(() -> copies(told, sketches.get()));
+    var first = new Lazy<>(() -> originals(told, copies.get()));
+    var contacts = new Lazy<>(() -> engagements.get().of(told, ties));
+    var layers = new Layers();
+    var persons = layers.add(Related.Person.class, () -> people.get().of(first.get(), ties));
+    layers.add(
+        Related.Engagement.class,
+        () -> contacts.get().stream().map(new Holding(persons.get(), atlas)::named).toList());
+    var standing =
+        layers.add(
+            Related.Mechanism.class, () -> mechanisms.get().of(first.get(), contacts.get(), ties));
+    var texts =
+        layers.add(
+            Related.Instrument.class,
+            () -> instruments.get().of(first.get(), contacts.get(), ties));
+    layers.add(
+        Related.CommitmentThread.class,
+        () -> {
+          var registers = new ArrayList<Related>(standing.get());
+          registers.addAll(texts.get());
+          var finishing = new Finishing(registers, decided.disputes());
+          return threads.get().of(first.get(), ties).stream().map(finishing::finished).toList();
+        });
+    layers.add(Related.Claim.class, () -> claims.get().of(first.get(), contacts.get()));
+    return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, layers, told, copies, atlas);
+  }
+
+  private static List<Account> originals(List<Account> accounts, Copies copies) {
+    return accounts.stream()
+        .filter(account -> copies.original(account.report()).equals(account.report()))
+        .toList();
   }
 
   private static Copies copies(List<Account> accounts, Map<String, String> sketches) {

@@ -2,6 +2,7 @@ package org.readout.relate.thread;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -178,9 +179,10 @@ final class Chronicle {
   }
 
   private boolean isLetIn(Strand strand, Mention<?> mention) {
-    return knots.allow(mention.id(), strand.ids())
-        && knots.allow(
-            mention.id(), of(strand).stream().map(each -> each.step().mention().id()).toList());
+    var barred = knots.barred(mention.id());
+    return barred.isEmpty()
+        || (Collections.disjoint(barred, strand.ids())
+            && of(strand).stream().noneMatch(each -> barred.contains(each.step().mention().id())));
   }
 
   /// Whether no round has been held since, so that another would be meant.
@@ -338,7 +340,7 @@ final class Chronicle {
     var stage = told.mention().fact() instanceof Fact.Engagement ? Stage.SIGNED : stage(told);
     if (stage != null && event == Event.DELIVERED) {
       reached = Aim.of(stage);
-      actual = reached.compareTo(aim(strand, told.said())) < 0 ? Event.PROGRESSED : Event.DELIVERED;
+      actual = reached.compareTo(strand.aim(told.said())) < 0 ? Event.PROGRESSED : Event.DELIVERED;
     }
     put(strand, actual, told.mention(), by, when(told.mention(), told.said()), link, reached);
   }
@@ -361,16 +363,6 @@ final class Chronicle {
             && !to.isAfter(from.plusDays(LONGEST))
             && (published == null || !from.isAfter(published));
     return known ? when : said == null ? Period.UNKNOWN : Period.of(said);
-  }
-
-  /// How far it was to be brought, as undertaken by that day.
-  private static Aim aim(Strand strand, @Nullable LocalDate day) {
-    return strand.members.stream()
-        .map(Strand.Member::telling)
-        .filter(telling -> day == null || telling.said() == null || !telling.said().isAfter(day))
-        .map(Aim::of)
-        .max(Comparator.naturalOrder())
-        .orElse(Aim.NONE);
   }
 
   private void put(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.model.Account;
@@ -17,6 +18,8 @@ import org.readout.model.Side;
 
 /// Between whom things are said in one account.
 final class Company {
+  private static final Pattern US = Pattern.compile("\\bus\\b");
+
   private final Atlas atlas;
   private final Map<String, Mention<Fact.Engagement>> engagements = new HashMap<>();
 
@@ -53,7 +56,7 @@ final class Company {
     if (at != null && of(at.fact()).containsAll(company) && of(at.fact()).size() > 1) {
       return of(at.fact());
     }
-    var named = new TreeSet<>(atlas.takenFrom(words.replaceAll("\\bus\\b", " ")).sides());
+    var named = new TreeSet<>(atlas.takenFrom(US.matcher(words).replaceAll(" ")).sides());
     named.removeAll(company);
     if (named.size() == 1) {
       company.addAll(named);

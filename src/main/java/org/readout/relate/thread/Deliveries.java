@@ -1,7 +1,6 @@
 package org.readout.relate.thread;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -84,41 +83,18 @@ final class Deliveries {
 
   /// The accounts of the first that was held after it was undertaken.
   private List<Round> first(List<Telling> voices, LocalDate made, boolean starting) {
-    var all = voices.stream().flatMap(voice -> rounds.of(voice).stream()).distinct().toList();
-    boolean atOne = all.stream().anyMatch(round -> isWhereMade(round, made));
-    var since = atOne ? made.plusDays(DAYS_OF_ONE_ROUND) : made;
-    var after =
-        all.stream()
-            .filter(round -> isAfter(round, since) && isNumber(round) && isBetweenThem(round))
-            .filter(round -> !starting || voices.stream().anyMatch(voice -> isItsOwn(round, voice)))
-            .filter(round -> !starting || !isLine() || isCall(round))
-            .sorted(Comparator.comparing(Deliveries::day))
-            .toList();
-    if (after.isEmpty()) {
-      return after;
-    }
-    var last = day(after.getFirst()).plusDays(DAYS_OF_ONE_ROUND);
-    return after.stream().filter(round -> !day(round).isAfter(last)).toList();
+    var met = made.minusDays(DAYS_OF_ONE_ROUND);
+    boolean line = starting && isLine();
+    return rounds.firstAfter(
+        rounds.isHeldWithin(met, made, voices) ? made.plusDays(DAYS_OF_ONE_ROUND) : made,
+        DAYS_OF_ONE_ROUND,
+        voices,
+        topic -> !starting || voices.stream().anyMatch(voice -> isItsOwn(topic, voice)),
+        round -> isNumber(round) && isBetweenThem(round) && (!line || isCall(round)));
   }
 
   private boolean isLine() {
     return strand.voices().stream().anyMatch(voice -> voice.terms().things().contains(HOTLINE));
-  }
-
-  private static LocalDate day(Round round) {
-    var day = round.from();
-    return day == null ? LocalDate.MAX : day;
-  }
-
-  /// Whether it was undertaken at this very round, of which others may tell a day later.
-  private static boolean isWhereMade(Round round, LocalDate made) {
-    var day = round.from();
-    return day != null && !day.isAfter(made) && !day.isBefore(made.minusDays(DAYS_OF_ONE_ROUND));
-  }
-
-  private static boolean isAfter(Round round, LocalDate made) {
-    var day = round.from();
-    return day != null && day.isAfter(made);
   }
 
   /// Where three and more undertook it, whether all of them took part.
@@ -132,14 +108,13 @@ final class Deliveries {
   }
 
   /// Whether what was to be started is the mechanism under which the contact was held.
-  private static boolean isItsOwn(Round round, Telling voice) {
+  private static boolean isItsOwn(Set<String> topic, Telling voice) {
     return voice.names().stream()
         .filter(name -> name.kind() == Telling.Named.Kind.MECHANISM)
         .anyMatch(
             name -> {
-              long shared = name.topic().stream().filter(round.topic()::contains).count();
-              return 2 * shared >= Math.max(name.topic().size(), round.topic().size())
-                  && shared > 0;
+              long shared = name.topic().stream().filter(topic::contains).count();
+              return 2 * shared >= Math.max(name.topic().size(), topic.size()) && shared > 0;
             });
   }
 }

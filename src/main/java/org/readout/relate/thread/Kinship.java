@@ -198,12 +198,21 @@ final class Kinship {
   }
 
   private static boolean sameNames(List<Telling.Named> one, List<Telling.Named> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
     for (var kind : Telling.Named.Kind.values()) {
-      var ones = one.stream().filter(name -> name.kind() == kind).toList();
-      var others = other.stream().filter(name -> name.kind() == kind).toList();
-      if (!ones.isEmpty()
-          && !others.isEmpty()
-          && ones.stream().noneMatch(name -> others.stream().anyMatch(name::agrees))) {
+      boolean both = false;
+      boolean agree = false;
+      for (var name : one) {
+        for (var another : other) {
+          if (name.kind() == kind && another.kind() == kind) {
+            both = true;
+            agree = agree || name.agrees(another);
+          }
+        }
+      }
+      if (both && !agree) {
         return false;
       }
     }

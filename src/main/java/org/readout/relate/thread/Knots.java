@@ -1,6 +1,7 @@
 package org.readout.relate.thread;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +33,21 @@ final class Knots {
     return new LinkedHashSet<>(together.values());
   }
 
+  /// All that may not be with a mention: what was taken apart from it, or from what it was put
+  /// together with, and what that was put together with.
+  Set<String> barred(String id) {
+    if (ties.apart().isEmpty()) {
+      return Set.of();
+    }
+    var barred = new TreeSet<String>();
+    for (var one : with(id)) {
+      ties.from(one).forEach(other -> barred.addAll(with(other)));
+    }
+    return barred;
+  }
+
   /// Whether none of those was taken apart from this one, or from what it was put together with.
   boolean allow(String id, Collection<String> others) {
-    return ties.apart().isEmpty()
-        || others.stream()
-            .flatMap(other -> with(other).stream())
-            .noneMatch(other -> with(id).stream().anyMatch(one -> ties.areApart(one, other)));
+    return Collections.disjoint(barred(id), others);
   }
 }

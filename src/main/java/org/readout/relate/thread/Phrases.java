@@ -8,11 +8,18 @@ import java.util.Map;
 /// Phrases and what stands for each.
 final class Phrases<T> {
   private final Map<List<String>, T> all = new HashMap<>();
-  private int longest;
+  private final Map<String, Integer> longest = new HashMap<>();
 
   void add(List<String> stems, T meaning) {
     all.putIfAbsent(List.copyOf(stems), meaning);
-    longest = Math.max(longest, stems.size());
+    if (!stems.isEmpty()) {
+      longest.merge(stems.getFirst(), stems.size(), Math::max);
+    }
+  }
+
+  /// Whether a word alone is one.
+  boolean has(String stem) {
+    return longest.containsKey(stem) && all.containsKey(List.of(stem));
   }
 
   /// A phrase found, or a word that begins none.
@@ -27,7 +34,9 @@ final class Phrases<T> {
     int at = 0;
     while (at < stems.size()) {
       var piece = new Piece<T>(at, at + 1, List.of());
-      for (int n = Math.min(longest, stems.size() - at); n > 0; n--) {
+      for (int n = Math.min(longest.getOrDefault(stems.get(at), 0), stems.size() - at);
+          n > 0;
+          n--) {
         var meaning = all.get(stems.subList(at, at + n));
         if (meaning != null) {
           piece = new Piece<>(at, at + n, List.of(meaning));

@@ -2,11 +2,15 @@ package org.readout.relate.thread;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Fact;
 import org.readout.model.Mention;
@@ -16,18 +20,27 @@ final class Rounds {
   private static final int LONGEST = 31;
 
   /// @param topic the words that tell its mechanism from others
-  /// @param from its first day; null where it is not known to a month
+  /// @param from its first day
   record Round(
       Mention<Fact.Engagement> mention,
       Set<String> topic,
-      @Nullable LocalDate from,
+      LocalDate from,
       @Nullable Integer number) {
     Round {
       topic = Set.copyOf(topic);
     }
   }
 
-  private final Map<String, List<Round>> byWord = new HashMap<>();
+  /// Those of one topic; the ones without a day are left out, since nothing is asked about them.
+  private record Series(Set<String> topic, NavigableMap<LocalDate, List<Round>> byDay) {
+    boolean isHeldWithin(LocalDate first, LocalDate last) {
+      var next = byDay.higherKey(first);
+      return next != null && !next.isAfter(last);
+    }
+  }
+
+  private final Map<Set<String>, Series> byTopic = new HashMap<>();
+  private final Map<String, List<Series>> byWord = new HashMap<>();
 
   void add(Mention<Fact.Engagement> mention, Set<String> topic) {
     var when = mention.fact().when();
@@ -35,34 +48,84 @@ final class Rounds {
     if (from != null && when.to() != null && when.to().isAfter(from.plusDays(LONGEST))) {
       from = null;
     }
-    var round = new Round(mention, topic, from, mention.fact().setting().round());
-    for (var word : topic) {
-      byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(round);
+    if (from == null || topic.isEmpty()) {
+      return;
     }
+    var round = new Round(mention, topic, from, mention.fact().setting().round());
+    var series = byTopic.get(round.topic);
+    if (series == null) {
+      series = new Series(round.topic, new TreeMap<>());
+      byTopic.put(round.topic, series);
+      for (var word : round.topic) {
+        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(series);
+      }
+    }
+    series.byDay.computeIfAbsent(from, _ -> new ArrayList<>()).add(round);
   }
 
-  /// Those of the mechanism that a telling is about: all words of their topic are in it, or all
+  /// Whether one was held from the first day to the last, both included.
+  boolean isHeldWithin(LocalDate first, LocalDate last, List<Telling> tellings) {
+    return tellings.stream()
+        .flatMap(telling -> of(telling).stream())
+        .anyMatch(series -> series.isHeldWithin(first.minusDays(1), last));
+  }
+
+  /// The first after a day, and those within some days of it, by day.
+  ///
+  /// @param tellings of what they may be rounds of
+  /// @param topics which topics are asked about
+  /// @param wanted which rounds of those
+  List<Round> firstAfter(
+      LocalDate day,
+      int days,
+      List<Telling> tellings,
+      Predicate<Set<String>> topics,
+      Predicate<Round> wanted) {
+    var series = new LinkedHashSet<Series>();
+    tellings.forEach(telling -> series.addAll(of(telling)));
+    series.removeIf(each -> !topics.test(each.topic));
+    var found = new ArrayList<Round>();
+    var last = LocalDate.MAX;
+    for (var each : series) {
+      for (var on : each.byDay.tailMap(day, false).entrySet()) {
+        if (on.getKey().isAfter(last)) {
+          break;
+        }
+        var here = on.getValue().stream().filter(wanted).toList();
+        if (!here.isEmpty() && on.getKey().isBefore(last.minusDays(days))) {
+          last = on.getKey().plusDays(days);
+        }
+        found.addAll(here);
+      }
+    }
+    var until = last;
+    found.removeIf(round -> round.from.isAfter(until));
+    found.sort(Comparator.comparing(Round::from));
+    return found;
+  }
+
+  /// Those of the mechanisms that a telling is about: all words of their topic are in it, or all
   /// words of its own named mechanism in theirs.
-  List<Round> of(Telling telling) {
-    var found = new LinkedHashSet<Round>();
+  private Set<Series> of(Telling telling) {
+    var found = new LinkedHashSet<Series>();
     var words = telling.terms().words().keySet();
     for (var word : words) {
-      for (var round : byWord.getOrDefault(word, List.of())) {
-        if (words.containsAll(round.topic) || isNamed(telling, round)) {
-          found.add(round);
+      for (var series : byWord.getOrDefault(word, List.of())) {
+        if (words.containsAll(series.topic) || isNamed(telling, series)) {
+          found.add(series);
         }
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
-  private static boolean isNamed(Telling telling, Round round) {
+  private static boolean isNamed(Telling telling, Series series) {
     return telling.names().stream()
         .anyMatch(
             name ->
                 name.kind() == Telling.Named.Kind.MECHANISM
                     && !name.topic().isEmpty()
-                    && round.topic.containsAll(name.topic()));
+                    && series.topic.containsAll(name.topic()));
   }
 
   /// Whether what was to be held had been held when this was said, so that the next is meant.
@@ -79,8 +142,7 @@ final class Rounds {
     if (first == null || last == null) {
       return false;
     }
-    return of(telling).stream()
-        .anyMatch(
-            round -> round.from != null && round.from.isAfter(first) && !round.from.isAfter(last));
+    return first.isBefore(last)
+        && of(telling).stream().anyMatch(series -> series.isHeldWithin(first, last));
   }
 }

@@ -9,23 +9,80 @@ import java.util.regex.Pattern;
 /// Words cut to what does not change with their grammar: "opening", "opened" and "opens" to "open".
 final class Stem {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}$]+");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=\\s|$)");
-  private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)[.,](?=\\d)");
+  private static final char FIRST_COMPOSED = 0xA0;
 
   private Stem() {}
 
-  /// Those of a text's words, in their order.
+  /// Those of a text's words, in their order; a word is of letters, digits and `$`, a number whole
+  /// with its points and commas, and "'s" is no part of it.
   static List<String> all(String text) {
     var stems = new ArrayList<String>();
-    var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    plain = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-    for (var word : BETWEEN.split(IN_NUMBER.matcher(plain).replaceAll(""), -1)) {
-      if (!word.isEmpty()) {
-        stems.add(of(word));
+    var plain = plain(text).toLowerCase(Locale.ROOT);
+    var word = new StringBuilder();
+    int at = 0;
+    while (at < plain.length()) {
+      int each = plain.codePointAt(at);
+      if (isOfAWord(each)) {
+        word.appendCodePoint(each);
+      } else if (!isWithinANumber(plain, at)) {
+        at += isApostrophe(each) && isSAtAnEnd(plain, at + 1) ? 1 : 0;
+        end(word, stems);
+      }
+      at += Character.charCount(each);
+    }
+    end(word, stems);
+    return stems;
+  }
+
+  private static String plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMPOSED && "‘’“”–—".indexOf(text.charAt(i)) < 0) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
       }
     }
-    return stems;
+    return text;
+  }
+
+  private static void end(StringBuilder word, List<String> stems) {
+    if (!word.isEmpty()) {
+      stems.add(of(word.toString()));
+      word.setLength(0);
+    }
+  }
+
+  private static boolean isOfAWord(int each) {
+    if (each == '$' || Character.isLetterOrDigit(each)) {
+      return true;
+    }
+    int type = Character.getType(each);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isWithinANumber(String text, int at) {
+    char mark = text.charAt(at);
+    return (mark == '.' || mark == ',')
+        && at > 0
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at - 1))
+        && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char each) {
+    return each >= '0' && each <= '9';
+  }
+
+  private static boolean isApostrophe(int each) {
+    return each == '\'' || each == '’';
+  }
+
+  private static boolean isSAtAnEnd(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == 's'
+        && (at + 1 == text.length() || isBlank(text.charAt(at + 1)));
+  }
+
+  private static boolean isBlank(char each) {
+    return each == ' ' || (each >= '\t' && each <= '\r');
   }
 
   private static String of(String word) {
@@ -33,7 +90,7 @@ final class Stem {
       return word.substring(0, word.length() - 3) + "y";
     }
     var stem = word;
-    if (stem.length() > 3 && stem.endsWith("s") && !stem.matches(".*(ss|us|is)")) {
+    if (stem.length() > 3 && stem.endsWith("s") && !isNoPlural(stem)) {
       stem = stem.substring(0, stem.length() - 1);
     }
     if (stem.length() > 6 && stem.endsWith("ly")) {
@@ -51,6 +108,10 @@ final class Stem {
       return stem.substring(0, stem.length() - 3);
     }
     return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  private static boolean isNoPlural(String word) {
+    return word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
   }
 
   private static String undoubled(String stem) {

@@ -2,7 +2,11 @@ package org.readout.relate.thread;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,27 +26,58 @@ final class Strand {
   final int number;
   final List<Member> members = new ArrayList<>();
   final Set<Side> bound = new TreeSet<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<Wording> wordings = new HashSet<>();
   private final List<Telling> distinct = new ArrayList<>();
+  private final Map<Aim, LocalDate> aimed = new EnumMap<>(Aim.class);
+  private Telling last;
+
+  /// How a telling sounds, for the purpose of comparing.
+  private record Wording(Terms terms, List<Side> by) {}
 
   Strand(int number, Telling first) {
     this.number = number;
+    this.last = first;
     add(first, new Link(100, List.of("first told here")));
   }
 
   void add(Telling telling, Link link) {
     members.add(new Member(telling, link));
+    ids.add(telling.id());
     bound.addAll(telling.fact().by());
-    if (distinct.stream().noneMatch(telling::soundsLike)) {
+    if (wordings.add(new Wording(telling.terms(), telling.fact().by()))) {
       distinct.add(telling);
     }
+    LocalDate said = telling.said();
+    aimed.merge(
+        Aim.of(telling), said == null ? LocalDate.MIN : said, (a, b) -> a.isBefore(b) ? a : b);
+    if (said != null && (last.said() == null || said.isAfter(last.said()))) {
+      last = telling;
+    }
+  }
+
+  /// Whether this word was in none of its tellings so far; now it is.
+  boolean takes(String word) {
+    return words.add(word);
+  }
+
+  /// How far it was to be brought, as undertaken by that day; null for ever.
+  Aim aim(@Nullable LocalDate day) {
+    var furthest = Aim.NONE;
+    for (var aim : aimed.entrySet()) {
+      furthest = day == null || !aim.getValue().isAfter(day) ? aim.getKey() : furthest;
+    }
+    return furthest;
   }
 
   Telling first() {
     return members.getFirst().telling;
   }
 
-  List<String> ids() {
-    return members.stream().map(member -> member.telling.id()).toList();
+  /// Of all its tellings.
+  Set<String> ids() {
+    return ids;
   }
 
   /// The founder and the last that were told otherwise.
@@ -57,7 +92,7 @@ final class Strand {
   /// what only the other bound itself to, nor may it be far from all the others.
   Optional<Nearness> nearness(Telling telling, Kinship kinship, Knots knots, Rounds rounds) {
     if (telling.fact().by().stream().noneMatch(side -> bound.contains(side))
-        || !knots.allow(telling.id(), ids())
+        || !Collections.disjoint(knots.barred(telling.id()), ids)
         || rounds.heldBetween(lastSaid(), telling)) {
       return Optional.empty();
     }
@@ -85,13 +120,6 @@ final class Strand {
 
   /// The last that was told of it.
   Telling lastSaid() {
-    var last = first();
-    for (var member : members) {
-      LocalDate said = member.telling.said();
-      if (said != null && (last.said() == null || said.isAfter(last.said()))) {
-        last = member.telling;
-      }
-    }
     return last;
   }
 }

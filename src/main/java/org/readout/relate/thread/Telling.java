@@ -58,9 +58,4 @@ record Telling(
   String id() {
     return mention.id();
   }
-
-  /// Whether the words are the same, for the purpose of comparing.
-  boolean soundsLike(Telling other) {
-    return terms.equals(other.terms) && fact().by().equals(other.fact().by());
-  }
 }

@@ -120,16 +120,23 @@ final class TermReader {
   private int purpose(String text) {
     var aim = AIM.matcher(text);
     while (aim.find()) {
-      var before = Stem.all(text.substring(0, aim.start()));
-      var words = text.substring(0, aim.start()).strip().split("\\s+", -1);
-      boolean carried = CARRIERS.contains(words[words.length - 1]);
-      if (before.size() >= LEAST_BEFORE_PURPOSE
-          && !carried
+      var before = text.substring(0, aim.start());
+      if (Stem.all(before).size() >= LEAST_BEFORE_PURPOSE
+          && !CARRIERS.contains(lastWord(before))
           && (aim.group().length() > 2 || isVerb(text.substring(aim.end())))) {
         return aim.start();
       }
     }
     return text.length();
+  }
+
+  private static String lastWord(String text) {
+    var words = text.strip();
+    int at = words.length();
+    while (at > 0 && !Character.isWhitespace(words.charAt(at - 1))) {
+      at--;
+    }
+    return words.substring(at);
   }
 
   private boolean isVerb(String after) {
@@ -186,7 +193,7 @@ final class TermReader {
   }
 
   private boolean isAct(String stem) {
-    return !vocabulary.acts.cut(List.of(stem)).getFirst().meaning().isEmpty();
+    return vocabulary.acts.has(stem);
   }
 
   private static boolean isOrdinal(String stem) {

@@ -72,7 +72,11 @@ record Terms(
   }
 
   double weight() {
-    return words.values().stream().mapToDouble(Double::doubleValue).sum();
+    double weight = 0;
+    for (double each : words.values()) {
+      weight += each;
+    }
+    return weight;
   }
 
   /// The weight of what both have, a word counting as much as it does where it counts less.

@@ -106,7 +106,10 @@ final class Vocabulary {
 
   /// Whether one undertaking may be told with both acts.
   boolean compatible(String one, String other, boolean sameThing) {
+    if (one.equals(other)) {
+      return true;
+    }
     var onlyOfThing = compatible.get(List.of(one, other));
-    return one.equals(other) || (onlyOfThing != null && (sameThing || !onlyOfThing));
+    return onlyOfThing != null && (sameThing || !onlyOfThing);
   }
 }

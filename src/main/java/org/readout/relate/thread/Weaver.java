@@ -92,9 +92,8 @@ final class Weaver {
 
   private void index(Telling telling, Strand strand) {
     for (var word : telling.terms().words().keySet()) {
-      var with = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
-      if (!with.contains(strand)) {
-        with.add(strand);
+      if (strand.takes(word)) {
+        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(strand);
       }
     }
   }

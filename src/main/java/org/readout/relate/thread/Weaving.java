@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class Weaving {
     }
     var tellings = tellings();
     for (var told : sorted(dyad.commitments)) {
-      weaver.add(tellings.getOrDefault(told.mention().id(), telling(told, null)));
+      weaver.add(Objects.requireNonNull(tellings.get(told.mention().id())));
     }
     var chronicle = new Chronicle(vocabulary, reader, kinship, rounds, weaver, knots);
     chronicle.read(dyad);
