@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.readout.model.Related;
 
 /// Reminders as a calendar file (RFC 5545): each a VEVENT of a whole day, the last on which it is
 /// due.
@@ -41,9 +42,7 @@ public final class Calendar {
         Sentences.name(shown.it().urgency())
             + ": "
             + Printable.line(Reminders.what(about))
-            + " ("
-            + Sentences.sides(Reminders.sides(about))
-            + ")");
+            + (about instanceof Related.Engagement ? "" : sides(about)));
     var mention = Reminders.last(about);
     event.setDescription(
         "“"
@@ -56,6 +55,11 @@ public final class Calendar {
     event.addCategories(Sentences.name(shown.it().urgency()), Reminders.kind(about));
     event.setTransparency(Transparency.transparent());
     return Optional.of(event);
+  }
+
+  private static String sides(Related about) {
+    var sides = Reminders.sides(about);
+    return sides.isEmpty() ? "" : " (" + Sentences.sides(sides) + ")";
   }
 
   /// The library writes a day without a time in the zone of the program.
