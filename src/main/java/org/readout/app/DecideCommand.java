@@ -3,8 +3,10 @@ package org.readout.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.data.Atlas;
 import org.readout.keep.Filter;
@@ -15,6 +17,7 @@ import org.readout.model.Decision.Anchor;
 import org.readout.model.Decision.Standing;
 import org.readout.model.Decision.Verdict;
 import org.readout.model.Fact;
+import org.readout.model.Related;
 import org.readout.relate.Correction;
 import org.readout.relate.Deciding;
 import picocli.CommandLine;
@@ -146,6 +149,11 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     Verdict verdict(Store open, Lookup lookup) {
+      var people = people(open, one, other);
+      if (people.size() == 2) {
+        return new Decision.Merge(
+            Anchor.at(people.getFirst()), Anchor.at(people.getLast()));
+      }
       var first = lookup.finding(one);
       var second = lookup.finding(other);
       requireRelatable(first, second);
@@ -171,9 +179,16 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     Verdict verdict(Store open, Lookup lookup) {
+      var people = people(open, one, other == null ? "" : other);
+      if (people.size() == 2) {
+        return new Decision.Split(
+            Anchor.at(people.getFirst()), Anchor.at(people.getLast()));
+      }
       var first = lookup.finding(one);
       var second = lookup.finding(other == null ? firstOfOthers(open, first) : other);
-      requireRelatable(first, second);
+      // a contact may have been taken for what a commitment came to
+      requireRelatable(
+          first, second, Set.of("commitment", "statement", "development", "engagement"));
       return new Decision.Split(anchor(open, first), anchor(open, second));
     }
 
@@ -188,11 +203,30 @@ final class DecideCommand implements Callable<Integer> {
     }
   }
 
+  /// The two people meant, if two are meant.
+  private static List<Related.Person> people(Store open, String one, String other) {
+    var record = StoredRecord.of(open, null);
+    var found =
+        Stream.of(one, other)
+            .map(id -> Humans.withId(record, id))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    if (found.size() == 1 && !one.equals(other)) {
+      throw new Problem(
+          found.getFirst().names().getFirst() + ": is a person, expected two people or none");
+    }
+    return found;
+  }
+
   /// A thread may hold what was said, promised and done.
   private static void requireRelatable(Kept<?> one, Kept<?> other) {
+    requireRelatable(one, other, Set.of("commitment", "statement", "development"));
+  }
+
+  private static void requireRelatable(Kept<?> one, Kept<?> other, Set<String> threads) {
     var kind = Anchor.kind(one.finding().fact());
     var another = Anchor.kind(other.finding().fact());
-    var threads = Set.of("commitment", "statement", "development");
     if (one.finding().id().equals(other.finding().id())) {
       throw new Problem(one.finding().id() + ": named twice, expected two findings");
     }

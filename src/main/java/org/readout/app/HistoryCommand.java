@@ -3,6 +3,7 @@ package org.readout.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.readout.keep.Store;
 import org.readout.show.DecisionJson;
 import org.readout.show.DecisionLists;
 import picocli.CommandLine.Command;
@@ -35,6 +36,12 @@ final class HistoryCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private List<String> meant(Store open, String id) {
+    return Humans.withId(open, id)
+        .map(person -> List.of(person.id()))
+        .orElseGet(() -> Things.mentions(open, new Lookup(store.file(), open).finding(id)));
+  }
+
   @Override
   public Integer call() {
     try (var open = store.existing()) {
@@ -42,7 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
       var told =
           id == null
               ? history.all()
-              : history.about(Things.mentions(open, new Lookup(store.file(), open).finding(id)));
+              : history.about(meant(open, id));
       if (told.isEmpty()) {
         console.note("nothing was decided yet" + (id == null ? "" : " about " + id));
       }

@@ -10,7 +10,6 @@ import org.readout.keep.Store;
 import org.readout.model.Related;
 import org.readout.show.DecisionLists;
 import org.readout.show.FactSheet;
-import org.readout.show.Listing;
 import org.readout.show.RelatedLists;
 import org.readout.show.RelatedSheet;
 import org.readout.show.ReportSheet;
@@ -51,18 +50,10 @@ final class ShowCommand implements Callable<Integer> {
 
   private List<String> lines(Store open, String wanted) {
     var record = StoredRecord.of(open, null);
-    var person =
-        record.shown(Related.Person.class).stream()
-            .filter(shown -> shown.it().id().equals(wanted) || isLongBeginning(shown.it(), wanted))
-            .toList();
-    return person.size() == 1
-        ? sheet(person.getFirst())
+    var person = Humans.withId(record, wanted);
+    return person.isPresent()
+        ? sheet(record.shown(person.get()))
         : lines(open, record, new Lookup(store.file(), open).item(wanted));
-  }
-
-  /// As lists print ids, or more.
-  private static boolean isLongBeginning(Related.Person person, String id) {
-    return id.length() >= Listing.SHORT_ID && person.id().startsWith(id);
   }
 
   private List<String> lines(Store open, StoredRecord record, Item item) {

@@ -117,12 +117,27 @@ public record Decision(String id, Instant at, String by, String why, Verdict ver
 
   /// Points at a finding by what no rule can change: the report's frozen text and the words in it.
   ///
-  /// @param kind of fact, as the store names it, e.g. `engagement`
+  /// A person is pointed at by its id, with a report that names it.
+  ///
+  /// @param kind of fact, as the store names it, e.g. `engagement`, or `person`
   /// @param report the report's id
   /// @param passage the first that says it
   /// @param finding the finding's id, where others of its kind had words in common with it, so that
-  ///   the words alone would not tell which of them was meant; else null
+  ///   the words alone would not tell which of them was meant; else null. Of a person its id.
   public record Anchor(String kind, String report, Span passage, @Nullable String finding) {
+    private static final String PERSON = "person";
+
+    /// Points at a person.
+    public static Anchor at(Related.Person person) {
+      var first = person.mentions().getFirst();
+      var passage = first.finding().citations().getFirst().passage();
+      return new Anchor(PERSON, first.report(), passage, person.id());
+    }
+
+    /// The id of the person meant, if it is one.
+    public Optional<String> person() {
+      return kind.equals(PERSON) ? Optional.ofNullable(finding) : Optional.empty();
+    }
 
     /// Points at one of the findings of a report.
     public static Anchor at(String report, Finding<?> finding, List<Finding<?>> all) {

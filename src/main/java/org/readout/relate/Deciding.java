@@ -149,6 +149,11 @@ public record Deciding(
         return;
       }
       var anchors = decision.anchors();
+      var people = anchors.stream().map(Anchor::person).flatMap(Optional::stream).toList();
+      if (people.size() == 2) {
+        pair(people.getFirst(), people.getLast(), decision.verdict() instanceof Decision.Merge);
+        return;
+      }
       var found = anchors.stream().map(this::found).flatMap(Optional::stream).toList();
       if (found.size() < anchors.size() || !apply(decision, found)) {
         waiting.add(decision);
@@ -188,8 +193,10 @@ public record Deciding(
     }
 
     private void pair(List<Finding<?>> found, boolean together) {
-      var one = found.getFirst().id();
-      var other = found.getLast().id();
+      pair(found.getFirst().id(), found.getLast().id(), together);
+    }
+
+    private void pair(String one, String other, boolean together) {
       if (!one.equals(other)) {
         pairs.put(new Ties.Pair(one, other), together);
       }
@@ -244,12 +251,14 @@ public record Deciding(
       for (var decision : log.all()) {
         for (var anchor : decision.anchors()) {
           found(anchor)
+              .<String>map(Finding::id)
+              .or(anchor::person)
               .ifPresent(
-                  finding ->
+                  id ->
                       add(
                           decision,
                           undos,
-                          about.computeIfAbsent(finding.id(), _ -> new TreeSet<>(Decision.ORDER))));
+                          about.computeIfAbsent(id, _ -> new TreeSet<>(Decision.ORDER))));
         }
       }
       var lists = new TreeMap<String, List<Decision>>();

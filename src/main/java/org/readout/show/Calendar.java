@@ -4,16 +4,21 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Transparency;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.readout.model.Related;
 
 /// Reminders as a calendar file (RFC 5545): each a VEVENT of a whole day, the last on which it is
 /// due.
 public final class Calendar {
+  private static final int MOST_BYTES = 75;
+
   private Calendar() {}
 
   /// The file's text; what has no last day is left out.
@@ -23,7 +28,29 @@ public final class Calendar {
     for (var reminder : reminders) {
       event(reminder).ifPresent(calendar::addEvent);
     }
-    return Biweekly.write(calendar).go();
+    return Biweekly.write(calendar)
+        .go()
+        .replace("\r\n ", "")
+        .lines()
+        .map(Calendar::folded)
+        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  }
+
+  /// Broken into lines of at most 75 bytes, as the standard asks; the library counts characters.
+  private static String folded(String line) {
+    var folded = new StringBuilder();
+    int used = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      var point = Character.toString(line.codePointAt(i));
+      int bytes = point.getBytes(StandardCharsets.UTF_8).length;
+      if (used + bytes > MOST_BYTES) {
+        folded.append("\r\n ");
+        used = 1;
+      }
+      folded.append(point);
+      used += bytes;
+    }
+    return folded.toString();
   }
 
   private static Optional<VEvent> event(Reminders.Shown shown) {
@@ -41,9 +68,7 @@ public final class Calendar {
         Sentences.name(shown.it().urgency())
             + ": "
             + Printable.line(Reminders.what(about))
-            + " ("
-            + Sentences.sides(Reminders.sides(about))
-            + ")");
+            + (about instanceof Related.Engagement ? "" : sides(about)));
     var mention = Reminders.last(about);
     event.setDescription(
         "“"
@@ -56,6 +81,11 @@ public final class Calendar {
     event.addCategories(Sentences.name(shown.it().urgency()), Reminders.kind(about));
     event.setTransparency(Transparency.transparent());
     return Optional.of(event);
+  }
+
+  private static String sides(Related about) {
+    var sides = Reminders.sides(about);
+    return sides.isEmpty() ? "" : " (" + Sentences.sides(sides) + ")";
   }
 
   /// The library writes a day without a time in the zone of the program.

@@ -104,6 +104,61 @@ class DecideCommandsTest {
   }
 
   @Test
+  void aDisputeShowsInTheThreadUntilItIsUndoneAndSurvivesReading() {
+    var dispute = decided("dispute", promise, "iceland");
+    assertThat(run("thread", promise).out())
+        .contains("made, disputed by IS", "put on record by hand");
+    run("reread");
+    assertThat(run("export", "threads").out()).contains("\"disputed\":[\"IS\"]");
+    assertThat(run("commitments", "-f", "csv").out()).contains(",IS,2024-11-07,");
+    decided("undo", dispute);
+    assertThat(run("thread", promise).out()).doesNotContain("disputed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commitments", "mechanisms", "instruments"})
+  void thingsAreMergedAndSplitAndStaySoWhenReadAgain(String list) throws IOException {
+    var c =
+        Files.writeString(
+            folder.resolve("c.txt"),
+            "date: 2024-12-01\n\nThe two sides agreed to set up a whaling dialogue and to sign the"
+                + " Whaling Agreement. Norway and Iceland will also implement the Seal Agreement.\n");
+    run("add", c.toString());
+    var ids =
+        run(list, "-f", "csv").lines().stream().skip(1).map(l -> l.split(",", 2)[0]).toList();
+    assertThat(ids).as(list).hasSizeGreaterThan(1);
+    int before = ids.size();
+    decided("merge", ids.getFirst(), ids.getLast());
+    assertThat(things(list)).isEqualTo(before - 1);
+    run("reread");
+    assertThat(things(list)).isEqualTo(before - 1);
+    decided("split", ids.getLast());
+    assertThat(things(list)).isEqualTo(before);
+    run("reread");
+    assertThat(things(list)).isEqualTo(before);
+  }
+
+  @Test
+  void peopleAreMergedByTheirIds() {
+    var ids =
+        run("people", "-f", "csv").lines().stream().skip(1).map(l -> l.split(",", 2)[0]).toList();
+    int before = ids.size();
+    var merge = decided("merge", ids.getFirst(), ids.getLast().substring(0, 10));
+    assertThat(things("people")).isEqualTo(before - 1);
+    run("reread");
+    assertThat(things("people")).isEqualTo(before - 1);
+    var one = first("people");
+    assertThat(run("history", one).out()).contains("merged: person");
+    decided("undo", merge);
+    assertThat(things("people")).isEqualTo(before);
+    assertThat(run("decide", "merge", ids.getFirst(), promise).err()).contains("is a person");
+  }
+
+  private int things(String list) {
+    return run(list, "-f", "csv").lines().size() - 1;
+  }
+
+  @Test
   void anOutletHasASideAndAStanding() {
     var ran = run("decide", "side", "Example Times", "Norway", "--standing", "state-media");
     assertThat(ran.status()).isZero();

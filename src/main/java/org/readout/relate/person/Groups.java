@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.readout.model.Fact;
 import org.readout.relate.Ties;
 import org.readout.relate.person.Name.Shorter;
 
@@ -41,12 +40,7 @@ final class Groups {
 
   private static Set<String> idsOf(Folk folk) {
     var ids = new TreeSet<String>();
-    ids.add(Namesakes.idOf(folk.names().getFirst().text(), folk.names().getFirst().side()));
-    for (var sighting : folk.sightings()) {
-      if (sighting.mention().fact() instanceof Fact.Statement) {
-        ids.add(sighting.mention().id());
-      }
-    }
+    folk.names().forEach(name -> ids.add(Namesakes.idOf(name.text(), name.side())));
     return ids;
   }
 

@@ -283,14 +283,19 @@ class PeopleTest {
   void whatPeopleDecideCountsMoreThanNames() {
     var told =
         new Told().said("2024-01-02", "Ann Field", "NZ").said("2024-01-03", "Anna Fielding", "NZ");
-    var together = new Ties(Set.of(new Ties.Pair("f000", "f001")), Set.of());
+    var together = new Ties(Set.of(pair("Ann Field", "Anna Fielding")), Set.of());
     assertThat(told.people()).hasSize(2);
     assertThat(told.people(together)).hasSize(1);
     var same =
         new Told().said("2024-01-02", "Ann Field", "NZ").said("2024-01-03", "FIELD Ann", "NZ");
-    var apart = new Ties(Set.of(), Set.of(new Ties.Pair("f000", "f001")));
+    var apart = new Ties(Set.of(), Set.of(pair("Ann Field", "FIELD Ann")));
     assertThat(same.people()).hasSize(1);
     assertThat(same.people(apart)).hasSize(2);
+  }
+
+  private static Ties.Pair pair(String one, String other) {
+    var side = new Side("NZ");
+    return new Ties.Pair(Namesakes.idOf(one, side), Namesakes.idOf(other, side));
   }
 
   @Test
