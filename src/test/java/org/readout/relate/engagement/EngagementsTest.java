@@ -62,6 +62,51 @@ class EngagementsTest {
   }
 
   @Test
+  void whatIsFoundForTwoSidesDoesNotDependOnWhatIsToldOfOthers() {
+    var nordic =
+        List.of(
+            report(
+                "a", "2024-05-02", "meeting held 2024-05-02 Oslo; " + NORDMANN + "; " + VIRTANEN),
+            report(
+                "b", "2024-05-03", "meeting held 2024-05-02 -; " + NORDMANN + "; -:Aino Virtanen"),
+            report("c", "2024-05-01", "meeting planned 2024-05-02 Oslo; NO:Norway; FI:Finland"));
+    var all = new ArrayList<>(nordic);
+    all.add(
+        report(
+            "d",
+            "2024-05-02",
+            "meeting held 2024-05-02 Oslo; " + NORDMANN + "; ZM:Mutale Banda/President"));
+    all.add(
+        report(
+            "e",
+            "2024-05-03",
+            "call held 2024-05-03 -; " + VIRTANEN + "; KE:Wanjiru Otieno/President"));
+    var origins = Origins.of(all);
+    var alone = lines(ENGAGEMENTS.of(nordic, Ties.NONE, origins));
+    var among =
+        lines(
+            ENGAGEMENTS.of(all, Ties.NONE, origins).stream()
+                .filter(e -> e.accounts().stream().allMatch(m -> "abc".contains(m.report())))
+                .toList());
+    assertThat(alone).containsExactly("c/1 a/1 b/1").isEqualTo(among);
+  }
+
+  @Test
+  void aVagueAccountOfADayWithTwoMeetingsIsPutToNeither() {
+    assertThat(
+            grouped(
+                report(
+                    "a", "2024-05-02", "meeting held 2024-05-02 -; " + NORDMANN + "; " + VIRTANEN),
+                report(
+                    "b",
+                    "2024-05-02",
+                    "meeting held 2024-05-02 -; NO:Ola Hansen/Foreign Minister; FI:Pekka"
+                        + " Laine/Foreign Minister"),
+                report("c", "2024-05-02", "meeting held 2024-05-02 -; NO:Norway; FI:Finland")))
+        .containsExactly("a/1", "b/1", "c/1");
+  }
+
+  @Test
   void theMinistersMeetingIsNotTheLeaders() {
     assertThat(
             grouped(

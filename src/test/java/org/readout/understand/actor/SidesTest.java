@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.readout.data.Table;
 import org.readout.model.Side;
 
 class SidesTest {
@@ -111,5 +112,24 @@ class SidesTest {
         .first()
         .isEqualTo("We: STATE [US]");
     assertThat(ReadActors.of("They met.").cast().voice()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void theWellKnownActForTheirOwnSideWhereTheReportLeavesItOpen() {
+    var read =
+        ReadActors.of("Brazilian President Ana Lima met with Vladimir Putin in Brasilia on Monday.");
+    assertThat(read.actors("PARTY")).anyMatch(it -> it.contains("Putin") && it.contains("RU"));
+  }
+
+  @Test
+  void everyWellKnownNameIsOfOneSide() {
+    var known = WellKnown.load();
+    for (var row : Table.load("well-known", "side", "names", "alone").rows()) {
+      for (String name : row.cell(1).split("\\|", -1)) {
+        if (Person.words(name).size() > 1) {
+          assertThat(known.side(Person.words(name))).as(name).isEqualTo(new Side(row.cell(0)));
+        }
+      }
+    }
   }
 }
