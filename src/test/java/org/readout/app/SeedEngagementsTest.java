@@ -29,7 +29,10 @@ class SeedEngagementsTest {
     assumeTrue(Files.isDirectory(SEEDS));
     var accounts =
         Read.of(SEEDS, Grammar.load()).stream()
-            .map(it -> new Account(name(it.report().source().uri()), it.report().source(), it.findings()))
+            .map(
+                it ->
+                    new Account(
+                        name(it.report().source().uri()), it.report().source(), it.findings()))
             .toList();
     engagements = new Engagements(Atlas.load()).of(accounts, Ties.NONE);
   }
@@ -48,8 +51,7 @@ class SeedEngagementsTest {
 
   @Test
   void theMeetingExpectedLaterInTheMonthIsTheOneHeldInLima() {
-    var lima =
-        where(fact -> fact.kind() == Kind.MEETING && "Lima".equals(fact.setting().place()));
+    var lima = where(fact -> fact.kind() == Kind.MEETING && "Lima".equals(fact.setting().place()));
     assertThat(lima).hasSize(1);
     assertThat(lima.getFirst().accounts())
         .extracting(it -> it.report() + " " + it.fact().status())
@@ -58,12 +60,12 @@ class SeedEngagementsTest {
   }
 
   @Test
-  void twoReportsTellOfOneVisit() {
+  void theMeetingWithTheSecretaryFallsIntoTheOneVisit() {
     var visits = where(fact -> fact.kind() == Kind.VISIT && isOf(fact, "Wang"));
-    assertThat(visits)
-        .anySatisfy(
-            it ->
-                assertThat(it.accounts()).extracting(told -> told.report()).contains("002", "004"));
+    assertThat(visits).hasSize(1);
+    var kato = where(fact -> fact.kind() == Kind.MEETING && isOf(fact, "Kato"));
+    assertThat(kato).hasSize(1);
+    assertThat(kato.getFirst().fact().when().meets(visits.getFirst().fact().when())).isTrue();
   }
 
   @Test

@@ -217,8 +217,8 @@ final class EncounterReader {
     return stops.size() > 1 && people.size() == 1 ? each(all.getFirst(), stops) : all;
   }
 
-  /// "will travel to Lima to meet X": those who travel, what they travel for still to come unless the
-  /// whole visit is over.
+  /// "will travel to Lima to meet X": those who travel, what they travel for still to come unless
+  /// the whole visit is over.
   private Optional<Outlook> purpose(Trigger trigger) {
     if (!isPurpose(trigger) || journey == null || traveller == null) {
       return Optional.empty();

@@ -117,7 +117,8 @@ class SidesTest {
   @Test
   void theWellKnownActForTheirOwnSideWhereTheReportLeavesItOpen() {
     var read =
-        ReadActors.of("Brazilian President Ana Lima met with Vladimir Putin in Brasilia on Monday.");
+        ReadActors.of(
+            "Brazilian President Ana Lima met with Vladimir Putin in Brasilia on Monday.");
     assertThat(read.actors("PARTY")).anyMatch(it -> it.contains("Putin") && it.contains("RU"));
   }
 
