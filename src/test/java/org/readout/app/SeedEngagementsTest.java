@@ -60,12 +60,12 @@ class SeedEngagementsTest {
   }
 
   @Test
-  void twoReportsTellOfOneVisit() {
+  void theMeetingWithTheSecretaryFallsIntoTheOneVisit() {
     var visits = where(fact -> fact.kind() == Kind.VISIT && isOf(fact, "Wang"));
-    assertThat(visits)
-        .anySatisfy(
-            it ->
-                assertThat(it.accounts()).extracting(told -> told.report()).contains("002", "004"));
+    assertThat(visits).hasSize(1);
+    var kato = where(fact -> fact.kind() == Kind.MEETING && isOf(fact, "Kato"));
+    assertThat(kato).hasSize(1);
+    assertThat(kato.getFirst().fact().when().meets(visits.getFirst().fact().when())).isTrue();
   }
 
   @Test
