@@ -151,8 +151,7 @@ final class DecideCommand implements Callable<Integer> {
     Verdict verdict(Store open, Lookup lookup) {
       var people = people(open, one, other);
       if (people.size() == 2) {
-        return new Decision.Merge(
-            Anchor.at(people.getFirst()), Anchor.at(people.getLast()));
+        return new Decision.Merge(Anchor.at(people.getFirst()), Anchor.at(people.getLast()));
       }
       var first = lookup.finding(one);
       var second = lookup.finding(other);
@@ -181,8 +180,7 @@ final class DecideCommand implements Callable<Integer> {
     Verdict verdict(Store open, Lookup lookup) {
       var people = people(open, one, other == null ? "" : other);
       if (people.size() == 2) {
-        return new Decision.Split(
-            Anchor.at(people.getFirst()), Anchor.at(people.getLast()));
+        return new Decision.Split(Anchor.at(people.getFirst()), Anchor.at(people.getLast()));
       }
       var first = lookup.finding(one);
       var second = lookup.finding(other == null ? firstOfOthers(open, first) : other);

@@ -46,10 +46,7 @@ final class HistoryCommand implements Callable<Integer> {
   public Integer call() {
     try (var open = store.existing()) {
       var history = new History(open);
-      var told =
-          id == null
-              ? history.all()
-              : history.about(meant(open, id));
+      var told = id == null ? history.all() : history.about(meant(open, id));
       if (told.isEmpty()) {
         console.note("nothing was decided yet" + (id == null ? "" : " about " + id));
       }

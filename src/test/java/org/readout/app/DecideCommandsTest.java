@@ -124,8 +124,7 @@ class DecideCommandsTest {
             "date: 2024-12-01\n\nThe two sides agreed to set up a whaling dialogue and to sign the"
                 + " Whaling Agreement. Norway and Iceland will also implement the Seal Agreement.\n");
     run("add", c.toString());
-    var ids =
-        run(list, "-f", "csv").lines().stream().skip(1).map(l -> l.split(",", 2)[0]).toList();
+    var ids = run(list, "-f", "csv").lines().stream().skip(1).map(l -> l.split(",", 2)[0]).toList();
     assertThat(ids).as(list).hasSizeGreaterThan(1);
     int before = ids.size();
     decided("merge", ids.getFirst(), ids.getLast());

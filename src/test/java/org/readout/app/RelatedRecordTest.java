@@ -116,8 +116,7 @@ class RelatedRecordTest {
         .anySatisfy(
             milestone -> {
               assertThat(milestone.stage()).isEqualTo(Milestone.Stage.SIGNED);
-              assertThat(milestone.when())
-                  .isEqualTo(Period.of(LocalDate.parse("2020-11-15")));
+              assertThat(milestone.when()).isEqualTo(Period.of(LocalDate.parse("2020-11-15")));
             });
     for (var words : List.of("signed within this year", "sign it at the fourth RCEP Summit")) {
       var thread = thread(samples, words);
@@ -189,10 +188,7 @@ class RelatedRecordTest {
     var all = accounts(SEEDS);
     var record = relate(all, LocalDate.parse("2024-12-31"));
     var lima =
-        only(
-            record,
-            Related.Engagement.class,
-            it -> "Lima".equals(it.fact().setting().place()));
+        only(record, Related.Engagement.class, it -> "Lima".equals(it.fact().setting().place()));
     assertThat(lima.accounts())
         .extracting(account -> account.fact().status())
         .containsExactly(Status.PLANNED, Status.HELD);

@@ -257,8 +257,7 @@ class ThreadsTest {
   @Test
   void whatIsToBeRegularIsNotDoneOnce() {
     var made =
-        report(
-            "2021-05-01", agreed(BOTH, "hold the transport dialogue on a regular basis", null));
+        report("2021-05-01", agreed(BOTH, "hold the transport dialogue on a regular basis", null));
     var held = report("2021-09-01", held("2021-09-01", "transport dialogue"));
     assertThat(events(threads(made, held))).containsExactly("MADE");
   }
