@@ -29,11 +29,7 @@ public final class RelatedRecord {
   /// @param asOf the day that statuses are told for
   /// @param accounts that it is made of
   RelatedRecord(
-      LocalDate asOf,
-      Layers layers,
-      List<Account> accounts,
-      Supplier<Copies> copies,
-      Atlas atlas) {
+      LocalDate asOf, Layers layers, List<Account> accounts, Supplier<Copies> copies, Atlas atlas) {
     this.asOf = asOf;
     this.layers = layers;
     this.accounts = List.copyOf(accounts);

@@ -130,7 +130,7 @@ public final class Relating {
     var findings = new ArrayList<Finding<?>>();
     for (var finding : account.findings().all()) {
       if (finding.fact() instanceof Fact.Engagement engagement) {
-        var held = mechanisms.held(engagement);
+        var held = mechanisms.get().held(engagement);
         unlike |= !held.equals(engagement);
         findings.add(new Finding<>(finding.id(), held, finding.citations()));
       } else {
