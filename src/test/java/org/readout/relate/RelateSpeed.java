@@ -10,14 +10,16 @@ import org.readout.relate.record.Relating;
 
 /// Measures relating made-up reports in memory, in seconds of the processor: `RelateSpeed [RUNS]`.
 final class RelateSpeed {
+  /// Each after those that it is made of.
   private static final List<Class<? extends Related>> LAYERS =
       List.of(
+          Related.Person.class,
           Related.Engagement.class,
-          Related.CommitmentThread.class,
           Related.Mechanism.class,
           Related.Instrument.class,
-          Related.Person.class,
+          Related.CommitmentThread.class,
           Related.Claim.class);
+
   private static final int FEW = 10_000;
   private static final int MANY = 100_000;
   private static final String ALL = "all";
