@@ -456,28 +456,9 @@ final class NounReader {
     if (!places.isEmpty()) {
       return circumstances.place(places);
     }
-    int at = noun - 1;
-    if (series.name() != null || at < 1 || !sentence.at(at).isCapitalised()) {
-      return null;
-    }
-    int from = at;
-    while (from - 1 > 0 && sentence.at(from - 1).isCapitalised()) {
-      from--;
-    }
-    boolean city =
-        at - from < 2
-            && from > 0
-            && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
-            && marked.phraseOver("PARTY", at).isEmpty()
-            && marked.phraseOver("DATE", at).isEmpty()
-            && sentence.at(from).norm().matches("[\\p{L}]+")
-            && !Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral")
-                .contains(sentence.at(at).norm());
-    boolean article =
-        sentence.at(from - 1).is("the")
-            || sentence.at(from - 1).is("their")
-            || sentence.at(from - 1).is("his");
-    return city && article ? marked.words(text, from, at + 1) : null;
+    return series.name() == null
+        ? site.cityBefore(noun).map(city -> marked.words(text, city.from(), city.to())).orElse(null)
+        : null;
   }
 
   /// "agreed at a meeting in Beijing", "in talks with Wang": the subject takes part.

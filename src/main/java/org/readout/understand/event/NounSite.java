@@ -17,6 +17,10 @@ final class NounSite {
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
   private static final Set<String> IN_COURSE = Set.of("at", "in", "during", "after", "following");
 
+  private static final Set<String> DETERMINERS = Set.of("the", "their", "his");
+  private static final Set<String> NO_CITIES =
+      Set.of("summit", "foreign", "leaders", "ministers", "ministerial", "trilateral");
+
   private final Marked marked;
   private final Sentence sentence;
   private final Attendance attendance;
@@ -300,5 +304,27 @@ final class NounSite {
       }
     }
     return false;
+  }
+
+  /// A name right before the noun that may be a city: "the Singapore summit".
+  Optional<Phrase> cityBefore(int noun) {
+    int at = noun - 1;
+    if (at < 1 || !sentence.at(at).isCapitalised()) {
+      return Optional.empty();
+    }
+    int from = at;
+    while (from - 1 > 0 && sentence.at(from - 1).isCapitalised()) {
+      from--;
+    }
+    boolean city =
+        at - from < 2
+            && from > 0
+            && !sentence.at(from).form().matches(".*\\d.*|[A-Z]{2,}")
+            && marked.phraseOver("PARTY", at).isEmpty()
+            && marked.phraseOver("DATE", at).isEmpty()
+            && sentence.at(from).norm().matches("[\\p{L}]+")
+            && !NO_CITIES.contains(sentence.at(at).norm());
+    boolean article = DETERMINERS.contains(sentence.at(from - 1).norm());
+    return city && article ? Optional.of(new Phrase("CITY", from, at + 1, "")) : Optional.empty();
   }
 }
