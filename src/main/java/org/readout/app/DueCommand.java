@@ -82,15 +82,21 @@ final class DueCommand implements Callable<Integer> {
               .map(reminder -> new Reminders.Shown(reminder, record))
               .filter(shown -> Reminders.sides(shown.it().about()).containsAll(wanted))
               .toList();
+      if (reminders.isEmpty()) {
+        console.note(nothing(record));
+      }
       print(reminders);
     }
     return ExitStatus.DONE;
   }
 
+  private String nothing(StoredRecord record) {
+    return record.record().accounts().isEmpty()
+        ? store.file() + ": no report by " + record.asOf() + " tells of anything"
+        : "nothing is due, overdue or silent on " + record.asOf();
+  }
+
   private void print(List<Reminders.Shown> reminders) {
-    if (reminders.isEmpty()) {
-      console.note("nothing is due, overdue or silent");
-    }
     switch (format) {
       case TABLE -> {
         if (!reminders.isEmpty()) {
