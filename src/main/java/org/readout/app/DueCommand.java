@@ -104,10 +104,7 @@ final class DueCommand implements Callable<Integer> {
               Reminders.LIST.table(reminders, console.terminal().width(), console.style()));
         }
       }
-      case CSV -> {
-        console.line(Reminders.LIST.csvHead() + "\r");
-        reminders.forEach(each -> console.line(Reminders.LIST.csv(each) + "\r"));
-      }
+      case CSV -> Reminders.LIST.csvLines(reminders).forEach(console::line);
       case JSONL -> reminders.forEach(each -> console.line(Reminders.line(each)));
       case ICS -> Calendar.of(reminders).lines().forEach(line -> console.line(line + "\r"));
     }

@@ -84,10 +84,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Shown<R>> things = record.shown(kind);
     switch (format) {
       case JSONL -> things.forEach(thing -> console.line(RelatedJson.line(thing)));
-      case CSV -> {
-        console.line(listing.csvHead() + "\r");
-        things.forEach(thing -> console.line(listing.csv(thing) + "\r"));
-      }
+      case CSV -> listing.csvLines(things).forEach(console::line);
     }
   }
 }

@@ -33,10 +33,7 @@ final class FormatOption {
           console.lines(listing.table(items, width, console.style(), notes));
         }
       }
-      case CSV -> {
-        console.line(listing.csvHead() + "\r");
-        items.forEach(item -> console.line(listing.csv(item) + "\r"));
-      }
+      case CSV -> listing.csvLines(items).forEach(console::line);
       case JSONL -> items.forEach(item -> console.line(json.apply(item)));
     }
   }

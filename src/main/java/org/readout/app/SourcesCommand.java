@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.readout.data.Atlas;
 import org.readout.keep.Filter;
 import org.readout.keep.KeptReport;
 import org.readout.keep.Store;
-import org.readout.relate.Deciding;
-import org.readout.relate.source.Sources;
 import org.readout.relate.source.Voice;
 import org.readout.show.SourceList;
 import picocli.CommandLine.Command;
@@ -26,13 +23,11 @@ final class SourcesCommand extends ListCommand<SourceList.Row> {
 
   @Override
   List<SourceList.Row> items(Store store, Filter filter) {
-    var record = StoredRecord.of(store, filter.asOf()).record();
-    var outlets = Deciding.of(List.of(), store.decisions().all()).outlets();
-    var sources = Sources.load(Atlas.load(), List.copyOf(outlets.values()));
+    var record = StoredRecord.of(store, filter.asOf());
     var byName = new TreeMap<String, List<KeptReport>>();
     var voices = new TreeMap<String, Voice>();
     for (var report : store.reports(filter)) {
-      var voice = sources.of(report.source());
+      var voice = record.record().voice(report.source());
       var name = Objects.requireNonNullElse(voice.outlet(), report.source().uri());
       voices.putIfAbsent(name, voice);
       byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(report);
@@ -43,7 +38,7 @@ final class SourcesCommand extends ListCommand<SourceList.Row> {
           var voice = Objects.requireNonNull(voices.get(name));
           long copies =
               reports.stream()
-                  .filter(report -> !record.copies(report.id()).getFirst().equals(report.id()))
+                  .filter(report -> !record.original(report.id()).equals(report.id()))
                   .count();
           rows.add(
               new SourceList.Row(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A list of like things, as a table for a terminal or as CSV.
 public record Listing<T>(List<Column<T>> columns) {
@@ -139,6 +140,13 @@ public record Listing<T>(List<Column<T>> columns) {
 
   private static String title(Column<?> column) {
     return column.name().replace('_', ' ').toUpperCase(Locale.ROOT);
+  }
+
+  /// A CSV file's lines, the head first, each with the return that its standard asks for before the
+  /// line end.
+  public Stream<String> csvLines(List<T> items) {
+    return Stream.concat(Stream.of(csvHead()), items.stream().map(this::csv))
+        .map(line -> line + "\r");
   }
 
   /// The head line of a CSV file.

@@ -12,9 +12,12 @@ import org.readout.model.Fact;
 import org.readout.model.Mention;
 import org.readout.model.Period;
 import org.readout.model.Related;
+import org.readout.model.Report;
 import org.readout.model.Rhythm;
 import org.readout.relate.mechanism.Rhythms;
 import org.readout.relate.source.Copies;
+import org.readout.relate.source.Sources;
+import org.readout.relate.source.Voice;
 import org.readout.relate.thread.StatusRule;
 
 /// One record out of many reports, as it stands on a day; things of a kind are related when they
@@ -23,16 +26,23 @@ public final class RelatedRecord {
   private final LocalDate asOf;
   private final Layers layers;
   private final List<Account> accounts;
+  private final Sources sources;
   private final Supplier<Copies> copies;
   private final Lazy<Visits> visits;
 
   /// @param asOf the day that statuses are told for
   /// @param accounts that it is made of
   RelatedRecord(
-      LocalDate asOf, Layers layers, List<Account> accounts, Supplier<Copies> copies, Atlas atlas) {
+      LocalDate asOf,
+      Layers layers,
+      List<Account> accounts,
+      Sources sources,
+      Supplier<Copies> copies,
+      Atlas atlas) {
     this.asOf = asOf;
     this.layers = layers;
     this.accounts = List.copyOf(accounts);
+    this.sources = sources;
     this.copies = copies;
     this.visits = new Lazy<>(() -> new Visits(layers.of(Related.Engagement.class), atlas));
   }
@@ -44,6 +54,11 @@ public final class RelatedRecord {
   /// What it was made of, with what people decided and for whom each outlet speaks.
   public List<Account> accounts() {
     return accounts;
+  }
+
+  /// Who speaks in a report, as people decided or the register of sources has it.
+  public Voice voice(Report.Source source) {
+    return sources.of(source);
   }
 
   /// The reports whose text is a copy of this one's, itself among them, the first published first;

@@ -104,7 +104,8 @@ public final class Relating {
           return threads.get().of(first.get(), ties).stream().map(finishing::finished).toList();
         });
     layers.add(Related.Claim.class, () -> claims.get().of(first.get(), contacts.get()));
-    return new RelatedRecord(asOf == null ? lastDay(accounts) : asOf, layers, told, copies, atlas);
+    return new RelatedRecord(
+        asOf == null ? lastDay(accounts) : asOf, layers, told, sources, copies, atlas);
   }
 
   private static List<Account> originals(List<Account> accounts, Copies copies) {

@@ -13,6 +13,32 @@ import org.readout.understand.text.Token;
 
 /// Finds the noun phrases before and after a verb and tells what they name by their nouns.
 final class Things {
+  private static final Set<String> MARKS =
+      Set.of(",", ".", ";", ":", "(", ")", "--", "–", "—", "?", "!", "•", "*");
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "that",
+          "which",
+          "who",
+          "where",
+          "when",
+          "while",
+          "after",
+          "since",
+          "as",
+          "because",
+          "if",
+          "but",
+          "before",
+          "until",
+          "although",
+          "though",
+          "how",
+          "what",
+          "whether",
+          "once",
+          "whose",
+          "said");
   private static final Set<String> STOPS =
       Set.of(
           "that",
@@ -392,35 +418,10 @@ final class Things {
   }
 
   private static boolean isMark(Token token) {
-    return !token.isWord()
-        && Set.of(",", ".", ";", ":", "(", ")", "--", "–", "—", "?", "!", "•", "*")
-            .contains(token.norm());
+    return !token.isWord() && MARKS.contains(token.norm());
   }
 
   private static boolean isClauseWord(Token token) {
-    return Set.of(
-            "that",
-            "which",
-            "who",
-            "where",
-            "when",
-            "while",
-            "after",
-            "since",
-            "as",
-            "because",
-            "if",
-            "but",
-            "before",
-            "until",
-            "although",
-            "though",
-            "how",
-            "what",
-            "whether",
-            "once",
-            "whose",
-            "said")
-        .contains(token.norm());
+    return CLAUSE_WORDS.contains(token.norm());
   }
 }
